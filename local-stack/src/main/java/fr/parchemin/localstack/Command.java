@@ -1,0 +1,64 @@
+package fr.parchemin.localstack;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** One run of a program to its end. */
+record Command(List<String> words) {
+
+    record Ended(int exit, String output) {
+        boolean succeeded() {
+            return exit == 0;
+        }
+
+        String lastLine() {
+            String[] lines = output.strip().split("\n", -1);
+            return lines[lines.length - 1];
+        }
+    }
+
+    static Command of(List<String> prefix, Object... words) {
+        List<String> all = new ArrayList<>(prefix);
+        for (Object word : words) {
+            all.add(word.toString());
+        }
+        return new Command(List.copyOf(all));
+    }
+
+    static Path java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+
+    /** Output goes through a file: a daemon that the program leaves behind would keep a pipe open for ever. */
+    Ended run(Path workingFolder, long seconds) {
+        try {
+            Path output = Files.createTempFile("parchemin", ".out");
+            try {
+                Process process = new ProcessBuilder(words)
+                        .directory(workingFolder.toFile())
+                        .redirectErrorStream(true)
+                        .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                        .redirectOutput(output.toFile())
+                        .start();
+                if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+                    process.destroyForcibly();
+                    throw new StackFailure(words.getFirst() + " did not end within " + seconds + " s.");
+                }
+                return new Ended(process.exitValue(), new String(Files.readAllBytes(output), StandardCharsets.UTF_8));
+            } finally {
+                Files.deleteIfExists(output);
+            }
+        } catch (IOException broken) {
+            throw Folders.failure("run " + words.getFirst(), broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("Interrupted while " + words.getFirst() + " ran.", interrupted);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package fr.parchemin.localstack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is done to whole folders, with sentences for a full disk. */
+final class Folders {
+
+    interface Filling {
+        void into(Path folder) throws IOException;
+    }
+
+    private Folders() {}
+
+    /** Fills a folder beside the target and renames it, so that a killed run leaves no half folder and two runs may race. */
+    static void appearComplete(Path target, Filling filling) {
+        if (Files.isDirectory(target)) {
+            return;
+        }
+        Path absolute = target.toAbsolutePath();
+        Path parent = create(absolute.resolve("..").normalize());
+        try {
+            Path draft = Files.createTempDirectory(parent, ".draft");
+            try {
+                Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rwxr-xr-x"));
+                filling.into(draft);
+                if (!Files.isDirectory(target)) {
+                    Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+                }
+            } finally {
+                delete(draft);
+            }
+        } catch (IOException broken) {
+            throw failure("fill " + target, broken);
+        }
+    }
+
+    /** Makes the target equal to the source, copying only files whose size or time differ. */
+    static void mirror(Path source, Path target) {
+        try {
+            create(target);
+            try (Stream<Path> files = Files.walk(source)) {
+                for (Path file : (Iterable<Path>) files::iterator) {
+                    Path copy = target.resolve(source.relativize(file));
+                    if (Files.isDirectory(file)) {
+                        Files.createDirectories(copy);
+                    } else if (differs(file, copy)) {
+                        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+                    }
+                }
+            }
+            try (Stream<Path> copies = Files.walk(target)) {
+                for (Path copy : copies.toList()) {
+                    if (!Files.exists(source.resolve(target.relativize(copy)))) {
+                        delete(copy);
+                    }
+                }
+            }
+        } catch (IOException broken) {
+            throw failure("copy " + source + " to " + target, broken);
+        }
+    }
+
+    static Path create(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException broken) {
+            throw failure("create " + folder, broken);
+        }
+    }
+
+    static Path temporary(String prefix) {
+        try {
+            return Files.createTempDirectory(prefix);
+        } catch (IOException broken) {
+            throw failure("create a temporary folder", broken);
+        }
+    }
+
+    static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.deleteIfExists(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException broken)
+                        throws IOException {
+                    Files.deleteIfExists(emptied);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException broken) {
+            throw failure("delete " + folder, broken);
+        }
+    }
+
+    static StackFailure failure(String attempt, IOException broken) {
+        String reason = String.valueOf(broken.getMessage());
+        if (reason.toLowerCase(Locale.ROOT).contains("no space left")) {
+            return new StackFailure("The disk is full: free some space, then try again (could not " + attempt + ").");
+        }
+        return new StackFailure("Could not " + attempt + ": " + reason, new UncheckedIOException(broken));
+    }
+
+    private static boolean differs(Path file, Path copy) throws IOException {
+        return !Files.exists(copy)
+                || Files.size(file) != Files.size(copy)
+                || !Files.getLastModifiedTime(file).equals(Files.getLastModifiedTime(copy));
+    }
+}

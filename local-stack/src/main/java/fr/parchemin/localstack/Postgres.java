@@ -1,0 +1,221 @@
+package fr.parchemin.localstack;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A real PostgreSQL server on the loopback address; it outlives this JVM unless it is a throw-away one. */
+public final class Postgres implements AutoCloseable {
+
+    private static final String SUPERUSER = "postgres";
+    private static final Duration LOCK_FILE_PATIENCE = Duration.ofSeconds(10);
+
+    private final PostgresBinaries binaries;
+    private final Path home;
+    private final int port;
+    private final String password;
+    private final @Nullable Lifeline lifeline;
+
+    private Postgres(PostgresBinaries binaries, Path home, int port, String password, @Nullable Lifeline lifeline) {
+        this.binaries = binaries;
+        this.home = home;
+        this.port = port;
+        this.password = password;
+        this.lifeline = lifeline;
+    }
+
+    /** Starts the server whose data lie below the home folder, or takes over the one that runs there; port 0: a free one. */
+    public static Postgres start(Path home, int port) {
+        Path absolute = Folders.create(home).toAbsolutePath();
+        PostgresBinaries binaries = PostgresBinaries.unpackedIn(absolute.resolve("program"));
+        int chosen = port == 0 ? Ports.free() : port;
+        Postgres postgres = new Postgres(binaries, absolute, chosen, superuserPassword(absolute), null);
+        postgres.launch(List.of());
+        return postgres;
+    }
+
+    /** An empty server in a temporary folder, without durability, gone when closed or when this JVM ends. */
+    public static Postgres throwAway() {
+        Path home = Folders.temporary("parchemin-postgres").toAbsolutePath();
+        PostgresBinaries binaries = PostgresBinaries.unpackedIn(Parts.folder("unpacked"));
+        Lifeline lifeline = Lifeline.afterwards(
+                binaries.pgCtl("-D", data(home), "-m", "immediate", "-w", "stop")
+                        .words(),
+                home);
+        Postgres postgres = new Postgres(binaries, home, Ports.free(), superuserPassword(home), lifeline);
+        postgres.launch(List.of("-c fsync=off", "-c full_page_writes=off", "-c synchronous_commit=off"));
+        return postgres;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** A connection as superuser, for what no service role may do. */
+    public Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(database), SUPERUSER, password);
+    }
+
+    /** The database of a service and its three login roles, which alone may connect to it; repeatable. */
+    public void prepareService(String database, RolePasswords passwords) {
+        try {
+            new ServiceDatabase(database, passwords).prepare(this);
+        } catch (SQLException refused) {
+            throw new StackFailure(
+                    "PostgreSQL refused to prepare the database " + database + ": " + refused.getMessage(), refused);
+        }
+    }
+
+    /** The server's main process. */
+    public ProcessHandle process() {
+        return server().orElseThrow(() -> new StackFailure("PostgreSQL is not running: see " + log() + "."));
+    }
+
+    /** kill -9, as a power cut would. */
+    public void kill() {
+        server().ifPresent(server -> {
+            server.destroyForcibly();
+            server.onExit().join();
+        });
+    }
+
+    @Override
+    public void close() {
+        if (lifeline != null) {
+            lifeline.close();
+        } else {
+            stop();
+        }
+    }
+
+    static Path log(Path home) {
+        return home.resolve("postgres.log");
+    }
+
+    Path log() {
+        return log(home);
+    }
+
+    private void launch(List<String> options) {
+        PostmasterFile file = PostmasterFile.of(data(home));
+        if (server().isPresent()) {
+            if (file.port() == port) {
+                return;
+            }
+            stop();
+        }
+        if (!Files.exists(data(home).resolve("PG_VERSION"))) {
+            initialise();
+        }
+        String all = String.join(
+                " ",
+                "-c port=" + port,
+                "-c listen_addresses=127.0.0.1",
+                "-c unix_socket_directories=",
+                "-c max_connections=300",
+                "-c track_commit_timestamp=on",
+                "-c timezone=UTC",
+                "-c log_timezone=UTC",
+                String.join(" ", options));
+        long deadline = System.nanoTime() + LOCK_FILE_PATIENCE.toNanos();
+        while (true) {
+            file.deleteIfStale(binaries);
+            LogTail tail = LogTail.from(log());
+            Command.Ended ended = binaries.pgCtl("-D", data(home), "-w", "-t", "60", "-l", log(), "-o", all, "start")
+                    .run(home, 70);
+            if (ended.succeeded()) {
+                return;
+            }
+            String said = tail.read();
+            boolean lockedByADyingServer = said.contains("lock file \"postmaster.pid\" already exists")
+                    || said.contains("pre-existing shared memory block");
+            if (!lockedByADyingServer || System.nanoTime() > deadline) {
+                throw new StackFailure(
+                        "PostgreSQL did not start: " + tail.lastError().orElse(ended.lastLine()) + " (" + log() + ")");
+            }
+            Waiting.pause(Duration.ofMillis(200));
+        }
+    }
+
+    private void initialise() {
+        Path data = data(home);
+        Path passwordFile = home.resolve("password.once");
+        try {
+            Folders.delete(data);
+            Folders.create(data);
+            Files.writeString(passwordFile, password);
+            Files.createFile(log());
+            binaries.handOver(home);
+            Command.Ended ended = binaries.initdb(
+                            "-D",
+                            data,
+                            "-U",
+                            SUPERUSER,
+                            "-A",
+                            "scram-sha-256",
+                            "--pwfile=" + passwordFile,
+                            "-E",
+                            "UTF8",
+                            "--locale-provider=builtin",
+                            "--locale=C",
+                            "--builtin-locale=C.UTF-8",
+                            "--data-checksums",
+                            "--no-sync")
+                    .run(home, 120);
+            if (!ended.succeeded()) {
+                Folders.delete(data);
+                throw new StackFailure("PostgreSQL's initdb failed: " + ended.lastLine());
+            }
+        } catch (IOException broken) {
+            throw Folders.failure("prepare " + data, broken);
+        } finally {
+            Folders.delete(passwordFile);
+        }
+    }
+
+    private void stop() {
+        if (server().isEmpty()) {
+            return;
+        }
+        Command.Ended ended = binaries.pgCtl("-D", data(home), "-m", "fast", "-w", "-t", "30", "stop")
+                .run(home, 40);
+        if (!ended.succeeded() && server().isPresent()) {
+            throw new StackFailure("PostgreSQL did not stop: " + ended.lastLine());
+        }
+    }
+
+    private Optional<ProcessHandle> server() {
+        return PostmasterFile.of(data(home)).server(binaries);
+    }
+
+    private static Path data(Path home) {
+        return home.resolve("data");
+    }
+
+    private static String superuserPassword(Path home) {
+        Path file = home.resolve("superuser.password");
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(file, Secrets.random());
+            }
+            return Files.readString(file, StandardCharsets.UTF_8).strip();
+        } catch (IOException broken) {
+            throw Folders.failure("keep PostgreSQL's password in " + file, broken);
+        }
+    }
+}
