@@ -1,0 +1,46 @@
+package fr.parchemin.kit.change;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** {@code "<version>-<hash of the answer>"}: the hash tells one representation from another, the version one state from another. */
+public final class EntityTag {
+
+    private static final int HASH_BYTES = 8;
+    private static final Pattern FORM = Pattern.compile("\"(\\d{1,18})-[0-9a-f]+\"");
+
+    private EntityTag() {}
+
+    public static String of(Versioned view, byte[] answer) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(answer);
+            return "\"" + view.version() + "-" + HexFormat.of().formatHex(hash, 0, HASH_BYTES) + "\"";
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** True when one of the header's tags is of this version. A weak tag never is (RFC 9110, 13.1.1). */
+    static boolean anyIsOfVersion(String ifMatch, long version) {
+        for (var tag : ifMatch.split(",")) {
+            var form = FORM.matcher(tag.strip());
+            if (form.matches() && Long.parseLong(form.group(1)) == version) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Weak comparison of whole tags (RFC 9110, 13.1.2). */
+    static boolean anyEquals(String ifNoneMatch, String tag) {
+        for (var one : ifNoneMatch.split(",")) {
+            var known = one.strip();
+            if (known.equals("*") || known.equals(tag) || known.equals("W/" + tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

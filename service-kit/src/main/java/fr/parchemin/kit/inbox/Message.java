@@ -1,0 +1,76 @@
+package fr.parchemin.kit.inbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/** A record as received; its CloudEvents attributes are read when they are needed, for a poison message may lack them. */
+public record Message(
+        String topic, int partition, long offset, String key, Map<String, String> headers, byte @Nullable [] payload) {
+
+    // Publishers add optional fields within a version: what we do not know is not for us.
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    static Message of(ConsumerRecord<String, byte[]> record) {
+        var headers = new HashMap<String, String>();
+        record.headers().forEach(header -> {
+            if (header.value() != null) {
+                headers.put(header.key(), new String(header.value(), UTF_8));
+            }
+        });
+        var key = record.key() == null ? record.partition() + "@" + record.offset() : record.key();
+        return new Message(record.topic(), record.partition(), record.offset(), key, headers, record.value());
+    }
+
+    public String type() {
+        return attribute("ce_type");
+    }
+
+    public String subject() {
+        return attribute("ce_subject");
+    }
+
+    public long sequence() {
+        try {
+            return Long.parseLong(attribute("ce_sequence"));
+        } catch (NumberFormatException notANumber) {
+            throw new UnreadableMessage("ce_sequence is not a number", notANumber);
+        }
+    }
+
+    /** The data as the consumer's own record, which names the fields it needs and no others. */
+    public <T> T as(Class<T> view) {
+        if (payload == null) {
+            throw new UnreadableMessage("no data");
+        }
+        try {
+            return JSON.readValue(payload, view);
+        } catch (IOException unreadable) {
+            throw new UnreadableMessage("data is not a " + view.getSimpleName(), unreadable);
+        }
+    }
+
+    /** For a type or version this consumer has never heard of: parked until it has. */
+    public UnreadableMessage unknownType() {
+        return new UnreadableMessage("unknown type " + type());
+    }
+
+    private String attribute(String name) {
+        var value = headers.get(name);
+        if (value == null) {
+            throw new UnreadableMessage("no " + name);
+        }
+        return value;
+    }
+}

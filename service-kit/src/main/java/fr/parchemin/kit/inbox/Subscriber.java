@@ -1,0 +1,16 @@
+package fr.parchemin.kit.inbox;
+
+/** What one service makes of one topic. */
+public interface Subscriber {
+
+    /** The consumer's name in inbox, parking and rebuild. */
+    String name();
+
+    String topic();
+
+    /** Takes one message in, within the inbox's transaction. */
+    void apply(Message message);
+
+    /** Forgets everything taken in, before a rebuild reads the topic again. */
+    void clear();
+}

@@ -1,0 +1,85 @@
+package fr.parchemin.kit.listing;
+
+import fr.parchemin.kit.problem.InvalidRequest;
+import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.kit.problem.Violation;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a list's query that every list has. */
+public class PageRequest {
+
+    private static final int MOST = 200;
+    private static final Set<String> PAGING = Set.of("limit", "cursor", "count");
+
+    @QueryParam("limit")
+    @DefaultValue("50")
+    @Parameter(description = "Items on a page; above 200 means 200", example = "50")
+    int limit;
+
+    @QueryParam("cursor")
+    @Parameter(description = "From the next link of the page before; bound to its filters")
+    @Nullable String cursor;
+
+    @QueryParam("count")
+    @DefaultValue("false")
+    @Parameter(description = "Also tell the total")
+    boolean count;
+
+    @Context
+    UriInfo uri;
+
+    @SuppressWarnings("NullAway.Init")
+    PageRequest() {}
+
+    /**
+     * @param read the rows after the given key, at most so many
+     * @param key what the list is sorted by, unique
+     */
+    public <T> Page<T> page(Read<T> read, Function<T, String> key, LongSupplier total) {
+        if (limit <= 0) {
+            throw new Refused(
+                    new InvalidRequest(List.of(new Violation("query", "limit", "positive", "must be 1 to " + MOST))));
+        }
+        var size = Math.min(limit, MOST);
+        var filters = uri.getPath() + filters();
+        var after = cursor == null ? null : Cursor.read(cursor, filters).last();
+        var rows = read.after(after, size + 1);
+        var items = rows.size() > size ? rows.subList(0, size) : rows;
+        var next = rows.size() > size
+                ? link(Cursor.after(filters, key.apply(items.getLast())).text())
+                : null;
+        return new Page<>(items, next, uri.getRequestUri().getRawPath() + query(), count ? total.getAsLong() : null);
+    }
+
+    private String query() {
+        var query = uri.getRequestUri().getRawQuery();
+        return query == null ? "" : "?" + query;
+    }
+
+    private String link(String next) {
+        var link = uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
+        return link.getRawPath() + "?" + link.getRawQuery();
+    }
+
+    private String filters() {
+        var filters = new TreeMap<>(uri.getQueryParameters());
+        filters.keySet().removeAll(PAGING);
+        return filters.toString();
+    }
+
+    /** Reads at most {@code limit} rows whose key lies after the given one; null: from the start. */
+    @FunctionalInterface
+    public interface Read<T> {
+        List<T> after(@Nullable String key, int limit);
+    }
+}

@@ -1,0 +1,109 @@
+package fr.parchemin.kit.problem;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.PropertyBindingException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what Jackson and bean validation found into our one list. */
+final class Violations {
+
+    private Violations() {}
+
+    static List<Violation> of(ConstraintViolationException invalid) {
+        return invalid.getConstraintViolations().stream().map(Violations::of).toList();
+    }
+
+    private static Violation of(ConstraintViolation<?> one) {
+        var annotation =
+                one.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        var field = new ArrayList<String>();
+        one.getPropertyPath().forEach(node -> {
+            if (node.getKind() != ElementKind.METHOD && node.toString() != null) {
+                field.add(node.toString());
+            }
+        });
+        // A body's path starts with the resource method's parameter, which is nothing to the client.
+        var inBody = field.size() > 1;
+        return new Violation(
+                inBody ? "body" : "query",
+                String.join(".", inBody ? field.subList(1, field.size()) : field),
+                kebab(annotation),
+                one.getMessage());
+    }
+
+    static InvalidRequest of(JsonMappingException mismatch) {
+        var violation = switch (mismatch) {
+            case PropertyBindingException unknown ->
+                inBody(
+                        unknown,
+                        "unknown-field",
+                        "unknown; allowed: "
+                                + Objects.requireNonNullElse(unknown.getKnownPropertyIds(), List.of()).stream()
+                                        .map(String::valueOf)
+                                        .sorted()
+                                        .collect(Collectors.joining(", ")));
+            case InvalidFormatException format ->
+                inBody(format, "invalid-format", "not a valid " + expected(format.getTargetType()));
+            case ValueInstantiationException refused -> inBody(refused, "invalid-value", reason(refused));
+            case MismatchedInputException type ->
+                inBody(type, "wrong-type", "must be a " + expected(type.getTargetType()));
+            default -> inBody(mismatch, "invalid-value", "cannot be read");
+        };
+        return new InvalidRequest(List.of(violation));
+    }
+
+    /** A value's own constructor said what is wrong with it. */
+    private static String reason(ValueInstantiationException refused) {
+        return refused.getCause() instanceof IllegalArgumentException reason && reason.getMessage() != null
+                ? reason.getMessage()
+                : "cannot be read";
+    }
+
+    private static Violation inBody(JsonMappingException mismatch, String code, String message) {
+        var field = new StringBuilder();
+        for (var step : mismatch.getPath()) {
+            if (step.getFieldName() == null) {
+                field.append('[').append(step.getIndex()).append(']');
+            } else {
+                field.append(field.isEmpty() ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return new Violation("body", field.toString(), code, message);
+    }
+
+    private static String expected(@Nullable Class<?> type) {
+        if (type == null) {
+            return "value of the documented type";
+        }
+        if (type.isEnum()) {
+            return "value; allowed: "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", "));
+        }
+        return switch (type.getSimpleName()) {
+            case "String", "CharSequence" -> "string";
+            case "LocalDate" -> "date (YYYY-MM-DD)";
+            case "Integer", "int", "Long", "long" -> "whole number";
+            case "Boolean", "boolean" -> "boolean";
+            case "List", "ArrayList", "Set" -> "list";
+            default -> type.isRecord() ? "JSON object" : kebab(type.getSimpleName());
+        };
+    }
+
+    private static String kebab(String camelCase) {
+        return camelCase.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+package fr.parchemin.kit.relay;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+
+/** A waiting event; its Kafka record is a CloudEvent 1.0 in binary mode. */
+record OutboxRow(
+        long position,
+        String id,
+        String topic,
+        String type,
+        String subject,
+        long sequence,
+        Instant occurredAt,
+        @Nullable String traceParent,
+        byte @Nullable [] data) {
+
+    static OutboxRow of(ResultSet row) throws SQLException {
+        var data = row.getString("data");
+        return new OutboxRow(
+                row.getLong("position"),
+                row.getString("id"),
+                row.getString("topic"),
+                row.getString("type"),
+                row.getString("subject"),
+                row.getLong("sequence"),
+                row.getTimestamp("occurred_at").toInstant(),
+                row.getString("trace_parent"),
+                data == null ? null : data.getBytes(UTF_8));
+    }
+
+    ProducerRecord<String, byte[]> recordFrom(String source) {
+        var message = new ProducerRecord<String, byte[]>(topic, subject, data);
+        header(message, "content-type", "application/json");
+        header(message, "ce_specversion", "1.0");
+        header(message, "ce_id", id);
+        header(message, "ce_type", type);
+        header(message, "ce_source", source);
+        header(message, "ce_subject", subject);
+        header(message, "ce_time", occurredAt.toString());
+        header(message, "ce_sequence", Long.toString(sequence));
+        if (traceParent != null) {
+            header(message, "ce_traceparent", traceParent);
+        }
+        return message;
+    }
+
+    private static void header(ProducerRecord<String, byte[]> message, String name, String value) {
+        message.headers().add(name, value.getBytes(UTF_8));
+    }
+}

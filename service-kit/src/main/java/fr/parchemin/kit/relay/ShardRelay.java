@@ -1,0 +1,125 @@
+package fr.parchemin.kit.relay;
+
+import fr.parchemin.kit.fault.Waypoint;
+import fr.parchemin.kit.fault.Waypoints;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
+
+/** Sends one shard's events in order: one Kafka transaction per batch, rows deleted after the acknowledgement. */
+class ShardRelay {
+
+    private static final int BATCH = 500;
+    private static final String READ = "select * from outbox where shard = ? order by position limit " + BATCH;
+    private static final String DELETE = "delete from outbox where position = any (?)";
+
+    private final int shard;
+    private final String source;
+    private final DataSource database;
+    private final Lease lease;
+    private final IntFunction<Producer<String, byte[]>> producers;
+    private final Waypoints waypoints;
+    private @Nullable Producer<String, byte[]> producer;
+
+    ShardRelay(
+            int shard,
+            String source,
+            DataSource database,
+            Lease lease,
+            IntFunction<Producer<String, byte[]>> producers,
+            Waypoints waypoints) {
+        this.shard = shard;
+        this.source = source;
+        this.database = database;
+        this.lease = lease;
+        this.producers = producers;
+        this.waypoints = waypoints;
+    }
+
+    /** Sends one batch when the lease is ours. True when there may be more. */
+    boolean sendBatch() throws SQLException {
+        if (!lease.take()) {
+            dropProducer();
+            return false;
+        }
+        var batch = read();
+        if (batch.isEmpty()) {
+            return false;
+        }
+        try {
+            send(batch);
+        } catch (KafkaException failed) {
+            // A new producer starts a new epoch: whatever this one left behind is aborted by the broker.
+            dropProducer();
+            throw failed;
+        }
+        delete(batch);
+        return batch.size() == BATCH;
+    }
+
+    void stop() throws SQLException {
+        dropProducer();
+        lease.giveBack();
+    }
+
+    private void send(List<OutboxRow> batch) {
+        var sender = producer();
+        waypoints.reached(Waypoint.RELAY_BEFORE_SEND);
+        sender.beginTransaction();
+        batch.forEach(row -> sender.send(row.recordFrom(source)));
+        sender.flush();
+        waypoints.reached(Waypoint.RELAY_SENT);
+        sender.commitTransaction();
+        waypoints.reached(Waypoint.RELAY_ACKNOWLEDGED);
+    }
+
+    private Producer<String, byte[]> producer() {
+        if (producer == null) {
+            var fresh = producers.apply(shard);
+            try {
+                fresh.initTransactions();
+            } catch (KafkaException notNow) {
+                fresh.close(Duration.ZERO);
+                throw notNow;
+            }
+            producer = fresh;
+        }
+        return producer;
+    }
+
+    private void dropProducer() {
+        if (producer != null) {
+            producer.close(Duration.ZERO);
+            producer = null;
+        }
+    }
+
+    private List<OutboxRow> read() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(READ)) {
+            statement.setInt(1, shard);
+            try (var rows = statement.executeQuery()) {
+                var batch = new ArrayList<OutboxRow>();
+                while (rows.next()) {
+                    batch.add(OutboxRow.of(rows));
+                }
+                return batch;
+            }
+        }
+    }
+
+    private void delete(List<OutboxRow> batch) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(DELETE)) {
+            var positions = batch.stream().map(OutboxRow::position).toArray();
+            statement.setArray(1, connection.createArrayOf("bigint", positions));
+            statement.executeUpdate();
+        }
+    }
+}

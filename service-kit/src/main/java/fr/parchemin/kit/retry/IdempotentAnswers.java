@@ -1,0 +1,141 @@
+package fr.parchemin.kit.retry;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.parchemin.kit.change.EntityTag;
+import fr.parchemin.kit.change.Versioned;
+import fr.parchemin.kit.consistency.ConsistencyToken;
+import fr.parchemin.kit.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the answer to a keyed POST in the transaction of its effect. */
+@ApplicationScoped
+public class IdempotentAnswers {
+
+    static final Duration KEPT_FOR = Duration.ofHours(24);
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    IdempotentAnswers(EntityManager entities, ObjectMapper json, Clock clock) {
+        this.entities = entities;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Answers a repeated request as the first time; otherwise holds the key until the transaction ends. */
+    public void replayOrReserve(Retryable request) {
+        if (!reserved(request)) {
+            throw new Refused(new IdempotencyRefusal.StillRunning());
+        }
+        kept(request).ifPresent(answer -> {
+            if (!answer.get("request_hash", String.class).equals(hash(request))) {
+                throw new Refused(new IdempotencyRefusal.KeyReused());
+            }
+            throw new Replayed(
+                    answer.get("status", Integer.class),
+                    headers(answer.get("headers", String.class)),
+                    answer.get("body", String.class));
+        });
+    }
+
+    public void keep(Retryable request, @Nullable Object answer, Optional<String> consistencyToken) {
+        var response = answer instanceof RestResponse<?> whole ? whole : RestResponse.ok(answer);
+        if (response.getStatus() / 100 != 2) {
+            return;
+        }
+        var body = response.getEntity() == null ? null : write(response.getEntity());
+        var headers = new HashMap<String, String>();
+        consistencyToken.ifPresent(token -> headers.put(ConsistencyToken.HEADER, token));
+        var location = response.getHeaderString("Location");
+        if (location != null) {
+            headers.put("Location", location);
+        }
+        if (body != null && response.getEntity() instanceof Versioned view) {
+            headers.put("ETag", EntityTag.of(view, body.getBytes(UTF_8)));
+        }
+        entities.createNativeQuery("insert into idempotent_answer"
+                        + " (client, key, request_hash, status, headers, body, recorded_at)"
+                        + " values (:client, :key, :hash, :status, :headers, :body, :now)")
+                .setParameter("client", request.client())
+                .setParameter("key", request.key())
+                .setParameter("hash", hash(request))
+                .setParameter("status", response.getStatus())
+                .setParameter("headers", write(headers))
+                .setParameter("body", body)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    private boolean reserved(Retryable request) {
+        return (boolean) entities.createNativeQuery(
+                        "select pg_try_advisory_xact_lock(hashtextextended(:lock, 0))", Boolean.class)
+                .setParameter("lock", request.client() + " " + request.key())
+                .getSingleResult();
+    }
+
+    private Optional<Tuple> kept(Retryable request) {
+        forget(request);
+        List<?> rows = entities.createNativeQuery(
+                        "select request_hash, status, headers, body from idempotent_answer"
+                                + " where client = :client and key = :key",
+                        Tuple.class)
+                .setParameter("client", request.client())
+                .setParameter("key", request.key())
+                .getResultList();
+        return rows.stream().map(Tuple.class::cast).findFirst();
+    }
+
+    /** The day is over for this key even when the cleaning has not come by yet. */
+    private void forget(Retryable request) {
+        entities.createNativeQuery(
+                        "delete from idempotent_answer where client = :client and key = :key and recorded_at < :limit")
+                .setParameter("client", request.client())
+                .setParameter("key", request.key())
+                .setParameter("limit", clock.instant().minus(KEPT_FOR))
+                .executeUpdate();
+    }
+
+    private String hash(Retryable request) {
+        try {
+            var asked = request.request() + write(request.parameters());
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(asked.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private Map<String, String> headers(String text) {
+        try {
+            return json.readValue(text, new TypeReference<>() {});
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package fr.parchemin.kit.retry;
+
+import fr.parchemin.kit.call.WorkerTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+
+@ApplicationScoped
+class OldAnswers {
+
+    private final WorkerTransaction transaction;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    OldAnswers(WorkerTransaction transaction, EntityManager entities, Clock clock) {
+        this.transaction = transaction;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Every replica may: deleting what is old twice is deleting it once. */
+    @Scheduled(every = "10m", delayed = "1m")
+    void forget() {
+        transaction.run(() -> entities.createNativeQuery("delete from idempotent_answer where recorded_at < :limit")
+                .setParameter("limit", clock.instant().minus(IdempotentAnswers.KEPT_FOR))
+                .executeUpdate());
+    }
+}
