@@ -1,0 +1,17 @@
+package fr.parchemin.assessment.catalogue;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The text that registers, recognises or extends, and the day the Journal Officiel published it. */
+record Decree(Kind kind, @Nullable String number, LocalDate date, LocalDate publishedOn) {
+
+    enum Kind {
+        ORDER,
+        DECREE
+    }
+
+    Decree {
+        Require.that(!publishedOn.isBefore(date), "publishedOn " + publishedOn + " is before date " + date);
+    }
+}

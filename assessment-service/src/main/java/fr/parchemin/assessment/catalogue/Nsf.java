@@ -1,0 +1,14 @@
+package fr.parchemin.assessment.catalogue;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The training speciality; a decree may give the code alone. */
+record Nsf(String code, @Nullable String label) {
+
+    private static final Pattern CODE = Pattern.compile("[0-9]{3}[a-z]?");
+
+    Nsf {
+        Require.matching("code", code, CODE);
+    }
+}

@@ -1,0 +1,54 @@
+package fr.parchemin.assessment.catalogue;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Who sits on a jury: its seats, and the parities among those who sit permanently. */
+record PanelRule(
+        String labelAsPublished, List<Seat> seats, PermanentMembers permanentMembers, boolean sameForAllRoutes) {
+
+    enum Quality {
+        PRESIDENT,
+        EMPLOYERS,
+        EMPLOYEES,
+        PROFESSIONAL
+    }
+
+    record Seat(String seat, Quality quality, boolean permanent) {
+
+        private static final Pattern NAME = Pattern.compile("[A-Z]+(_[1-9])?");
+
+        Seat {
+            Require.matching("seat", seat, NAME);
+        }
+    }
+
+    /** How many of the permanent seats each side takes. */
+    record PermanentMembers(int employers, int employees, int women, int men) {}
+
+    PanelRule {
+        Require.text("labelAsPublished", labelAsPublished);
+        seats = Require.some("seats", seats);
+        Require.distinct("seat", seats.stream().map(Seat::seat).toList());
+        Require.that(
+                seats.stream()
+                                .filter(seat -> seat.quality() == Quality.PRESIDENT)
+                                .count()
+                        == 1,
+                "seats must hold exactly one PRESIDENT");
+        Require.that(
+                permanent(seats, Quality.EMPLOYERS) == permanentMembers.employers()
+                        && permanent(seats, Quality.EMPLOYEES) == permanentMembers.employees(),
+                "permanentMembers counts other employers or employees than the permanent seats");
+        Require.that(
+                seats.stream().filter(Seat::permanent).count()
+                        == permanentMembers.women() + (long) permanentMembers.men(),
+                "the women and men of permanentMembers do not fill the permanent seats");
+    }
+
+    private static long permanent(List<Seat> seats, Quality quality) {
+        return seats.stream()
+                .filter(seat -> seat.permanent() && seat.quality() == quality)
+                .count();
+    }
+}

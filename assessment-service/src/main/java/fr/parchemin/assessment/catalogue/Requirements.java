@@ -1,0 +1,43 @@
+package fr.parchemin.assessment.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a candidate to the whole certification must have shown. */
+record Requirements(
+        List<String> blocs,
+        boolean dissertation,
+        boolean defence,
+        @Nullable Experience experience,
+        String labelAsPublished) {
+
+    /** Time spent in a company. */
+    record Experience(int months, boolean consecutive) {
+
+        Experience {
+            Require.atLeast(1, "months", months);
+        }
+    }
+
+    Requirements {
+        blocs = Require.some("blocs", blocs);
+        Require.distinct("bloc", blocs);
+        Require.text("labelAsPublished", labelAsPublished);
+    }
+
+    /** The bloc codes, then DISSERTATION, EXPERIENCE and DEFENCE where they are asked. */
+    List<String> codes() {
+        List<String> codes = new ArrayList<>(blocs);
+        if (dissertation) {
+            codes.add("DISSERTATION");
+        }
+        if (experience != null) {
+            codes.add("EXPERIENCE");
+        }
+        if (defence) {
+            codes.add("DEFENCE");
+        }
+        return List.copyOf(codes);
+    }
+}
