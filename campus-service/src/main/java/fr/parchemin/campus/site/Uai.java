@@ -1,0 +1,28 @@
+package fr.parchemin.campus.site;
+
+import java.util.regex.Pattern;
+
+/** The number of a school in the national directory: seven digits and a check letter. */
+record Uai(String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{7}[A-Z]");
+    private static final String CHECK_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
+
+    Uai {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("A UAI is seven digits and an upper-case letter");
+        }
+        if (!hasRightLetter(value)) {
+            throw new IllegalArgumentException("The check letter of this UAI does not agree with its digits");
+        }
+    }
+
+    static boolean matches(String value) {
+        return SHAPE.matcher(value).matches() && hasRightLetter(value);
+    }
+
+    private static boolean hasRightLetter(String value) {
+        int number = Integer.parseInt(value.substring(0, 7));
+        return value.charAt(7) == CHECK_LETTERS.charAt(number % CHECK_LETTERS.length());
+    }
+}
