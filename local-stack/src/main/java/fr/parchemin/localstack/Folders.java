@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -45,29 +46,38 @@ final class Folders {
         }
     }
 
-    /** Makes the target equal to the source, copying only files whose size or time differ. */
+    /** Makes the target equal to the source by hard links, or copies where there are none. */
     static void mirror(Path source, Path target) {
         try {
             create(target);
             try (Stream<Path> files = Files.walk(source)) {
-                for (Path file : (Iterable<Path>) files::iterator) {
+                for (Path file : files.toList()) {
                     Path copy = target.resolve(source.relativize(file));
-                    if (Files.isDirectory(file)) {
+                    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                         Files.createDirectories(copy);
                     } else if (differs(file, copy)) {
-                        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+                        Files.deleteIfExists(copy);
+                        linkOrCopy(file, copy);
                     }
                 }
             }
             try (Stream<Path> copies = Files.walk(target)) {
                 for (Path copy : copies.toList()) {
-                    if (!Files.exists(source.resolve(target.relativize(copy)))) {
+                    if (!Files.exists(source.resolve(target.relativize(copy)), LinkOption.NOFOLLOW_LINKS)) {
                         delete(copy);
                     }
                 }
             }
         } catch (IOException broken) {
             throw failure("copy " + source + " to " + target, broken);
+        }
+    }
+
+    private static void linkOrCopy(Path file, Path copy) throws IOException {
+        try {
+            Files.createLink(copy, file);
+        } catch (IOException | UnsupportedOperationException noLinks) {
+            Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
         }
     }
 
@@ -88,7 +98,7 @@ final class Folders {
     }
 
     static void delete(Path folder) {
-        if (!Files.exists(folder)) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try {
@@ -120,7 +130,7 @@ final class Folders {
     }
 
     private static boolean differs(Path file, Path copy) throws IOException {
-        return !Files.exists(copy)
+        return !Files.exists(copy, LinkOption.NOFOLLOW_LINKS)
                 || Files.size(file) != Files.size(copy)
                 || !Files.getLastModifiedTime(file).equals(Files.getLastModifiedTime(copy));
     }

@@ -1,10 +1,8 @@
 package fr.parchemin.localstack;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -36,9 +34,10 @@ public final class Postgres implements AutoCloseable {
     /** Starts the server whose data lie below the home folder, or takes over the one that runs there; port 0: a free one. */
     public static Postgres start(Path home, int port) {
         Path absolute = Folders.create(home).toAbsolutePath();
-        PostgresBinaries binaries = PostgresBinaries.unpackedIn(absolute.resolve("program"));
+        PostgresBinaries binaries = PostgresBinaries.installedIn(absolute.resolve("program"));
         int chosen = port == 0 ? Ports.free() : port;
-        Postgres postgres = new Postgres(binaries, absolute, chosen, superuserPassword(absolute), null);
+        Postgres postgres =
+                new Postgres(binaries, absolute, chosen, Secrets.keptIn(absolute.resolve("superuser.password")), null);
         postgres.launch(List.of());
         return postgres;
     }
@@ -46,12 +45,13 @@ public final class Postgres implements AutoCloseable {
     /** An empty server in a temporary folder, without durability, gone when closed or when this JVM ends. */
     public static Postgres throwAway() {
         Path home = Folders.temporary("parchemin-postgres").toAbsolutePath();
-        PostgresBinaries binaries = PostgresBinaries.unpackedIn(Parts.folder("unpacked"));
+        PostgresBinaries binaries = PostgresBinaries.unpacked();
         Lifeline lifeline = Lifeline.afterwards(
                 binaries.pgCtl("-D", data(home), "-m", "immediate", "-w", "stop")
                         .words(),
                 home);
-        Postgres postgres = new Postgres(binaries, home, Ports.free(), superuserPassword(home), lifeline);
+        Postgres postgres = new Postgres(
+                binaries, home, Ports.free(), Secrets.keptIn(home.resolve("superuser.password")), lifeline);
         postgres.launch(List.of("-c fsync=off", "-c full_page_writes=off", "-c synchronous_commit=off"));
         return postgres;
     }
@@ -203,19 +203,5 @@ public final class Postgres implements AutoCloseable {
 
     private static Path data(Path home) {
         return home.resolve("data");
-    }
-
-    private static String superuserPassword(Path home) {
-        Path file = home.resolve("superuser.password");
-        try {
-            if (!Files.exists(file)) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, Secrets.random());
-            }
-            return Files.readString(file, StandardCharsets.UTF_8).strip();
-        } catch (IOException broken) {
-            throw Folders.failure("keep PostgreSQL's password in " + file, broken);
-        }
     }
 }

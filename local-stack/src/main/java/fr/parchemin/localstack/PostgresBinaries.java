@@ -15,12 +15,21 @@ final class PostgresBinaries {
         this.account = account(folder);
     }
 
-    static PostgresBinaries unpackedIn(Path folder) {
+    /** Unpacked once per clone. */
+    static PostgresBinaries unpacked() {
         Path archive = Parts.postgresArchive();
-        String version = String.valueOf(archive.getFileName()).replace(".jar", "");
-        Path target = folder.toAbsolutePath().resolve(version);
+        Path target = Parts.folder("unpacked")
+                .resolve(String.valueOf(archive.getFileName()).replace(".jar", ""));
         Archive.unpackPostgres(archive, target);
         return new PostgresBinaries(target);
+    }
+
+    /** Linked or copied, so that a clean build leaves running servers alone. */
+    static PostgresBinaries installedIn(Path programs) {
+        Path unpacked = unpacked().folder;
+        Path installed = programs.toAbsolutePath().resolve(unpacked.getFileName());
+        Folders.mirror(unpacked, installed);
+        return new PostgresBinaries(installed);
     }
 
     Command initdb(Object... words) {
@@ -43,8 +52,7 @@ final class PostgresBinaries {
     }
 
     boolean owns(Path executable) {
-        return executable.startsWith(folder)
-                || String.valueOf(executable.getFileName()).startsWith("postgres");
+        return String.valueOf(executable.getFileName()).startsWith("postgres");
     }
 
     private static Object[] words(Path program, Object... words) {

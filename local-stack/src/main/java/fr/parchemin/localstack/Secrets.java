@@ -1,5 +1,9 @@
 package fr.parchemin.localstack;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -11,7 +15,21 @@ final class Secrets {
 
     private Secrets() {}
 
-    static String random() {
+    /** The same secret at every start, in a file that only its owner reads. */
+    static String keptIn(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(file, random());
+            }
+            return Files.readString(file).strip();
+        } catch (IOException broken) {
+            throw Folders.failure("keep a password in " + file, broken);
+        }
+    }
+
+    private static String random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
