@@ -1,0 +1,36 @@
+package fr.parchemin.gateway.edge;
+
+import fr.parchemin.gateway.problem.Problem;
+import fr.parchemin.gateway.problem.Problems;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** The first thing every request meets: it is named, and refused when its framing is not beyond doubt. */
+@Singleton
+final class Arrival {
+    private static final int FIRST = 2_000;
+
+    private final Problems problems;
+
+    Arrival(Problems problems) {
+        this.problems = problems;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::receive, FIRST);
+    }
+
+    private void receive(RoutingContext context) {
+        context.request().pause();
+        Visit.of(context);
+        Optional<Problem> objection = Framing.objection(context.request());
+        if (objection.isPresent()) {
+            problems.answer(context, objection.get());
+        } else {
+            context.next();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package fr.parchemin.gateway.edge;
+
+import fr.parchemin.gateway.problem.Problem;
+import fr.parchemin.gateway.problem.Refused;
+
+/** Counts a body as it passes: a chunked one does not say beforehand how long it is. */
+public final class BodyLimit {
+    static final long BYTES = 1024 * 1024;
+
+    private long seen;
+
+    public void count(int length) {
+        seen += length;
+        if (seen > BYTES) {
+            throw new Refused(exceeded());
+        }
+    }
+
+    static Problem exceeded() {
+        return Problem.bodyTooLarge(BYTES);
+    }
+}

@@ -1,0 +1,22 @@
+package fr.parchemin.gateway.edge;
+
+import io.opentelemetry.api.trace.Span;
+import io.vertx.ext.web.RoutingContext;
+
+/** What identifies one request in logs, in answers and upstream. */
+public record Visit(RequestId requestId, String traceId) {
+    private static final String KEY = Visit.class.getName();
+
+    public static Visit of(RoutingContext context) {
+        Visit known = context.get(KEY);
+        if (known != null) {
+            return known;
+        }
+        Visit visit = new Visit(
+                RequestId.of(context.request().headers()),
+                Span.current().getSpanContext().getTraceId());
+        context.put(KEY, visit);
+        context.addHeadersEndHandler(ignored -> AnswerHeaders.complete(context, visit));
+        return visit;
+    }
+}

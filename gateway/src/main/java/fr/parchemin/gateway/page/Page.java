@@ -1,0 +1,63 @@
+package fr.parchemin.gateway.page;
+
+import fr.parchemin.gateway.language.Language;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.MIMEHeader;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.ParsableMIMEValue;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+
+/** Writes one page, with the content policy it needs and no more. */
+public final class Page {
+    private static final String STYLE_ONLY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
+            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String OWN_SCRIPTS =
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+                    + "font-src 'self' data:; connect-src 'self'; "
+                    + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final List<MIMEHeader> OFFERED =
+            List.of(new ParsableMIMEValue("text/html"), new ParsableMIMEValue("application/json"));
+
+    private Page() {}
+
+    public static boolean isWantedAsJson(RoutingContext context) {
+        MIMEHeader best = context.parsedHeaders()
+                .findBestUserAcceptedIn(context.parsedHeaders().accept(), OFFERED);
+        return best != null && best.subComponent().equals("json");
+    }
+
+    public static Map<String, String> texts(Language language) {
+        ResourceBundle bundle = language.texts("pages");
+        Map<String, String> texts = new TreeMap<>();
+        bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+        return texts;
+    }
+
+    public static void allowScripts(RoutingContext context) {
+        context.response().putHeader("Content-Security-Policy", OWN_SCRIPTS);
+    }
+
+    public static void send(RoutingContext context, TemplateInstance page) {
+        if (!context.response().headers().contains("Content-Security-Policy")) {
+            context.response().putHeader("Content-Security-Policy", STYLE_ONLY);
+        }
+        negotiated(context).putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8");
+        context.response().end(page.render());
+    }
+
+    public static void sendJson(RoutingContext context, String json) {
+        negotiated(context).putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
+        context.response().end(json);
+    }
+
+    private static HttpServerResponse negotiated(RoutingContext context) {
+        return context.response()
+                .putHeader(HttpHeaders.VARY, "Accept, Accept-Language")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
+}

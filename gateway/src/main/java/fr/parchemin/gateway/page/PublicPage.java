@@ -1,0 +1,24 @@
+package fr.parchemin.gateway.page;
+
+import fr.parchemin.gateway.problem.Problem;
+import fr.parchemin.gateway.problem.Problems;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+
+/** A page of the gateway's own: read, never written to. */
+@Singleton
+public final class PublicPage {
+    private final Problems problems;
+
+    PublicPage(Problems problems) {
+        this.problems = problems;
+    }
+
+    public void at(Router router, String path, Handler<RoutingContext> page) {
+        router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(page);
+        router.route(path).handler(context -> problems.answer(context, Problem.methodNotAllowed("GET, HEAD")));
+    }
+}

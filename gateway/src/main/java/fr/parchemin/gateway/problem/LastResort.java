@@ -1,0 +1,47 @@
+package fr.parchemin.gateway.problem;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/** Answers what nobody else did: unknown paths, and failures of whatever kind. */
+@Singleton
+final class LastResort {
+    private static final Logger LOG = Logger.getLogger(LastResort.class);
+
+    private final Problems problems;
+
+    LastResort(Problems problems) {
+        this.problems = problems;
+    }
+
+    void mount(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::failed);
+        router.route().last().handler(context -> problems.answer(context, Problem.of(ProblemKind.NOT_FOUND)));
+    }
+
+    private void failed(RoutingContext context) {
+        problems.answer(context, problemOf(context));
+    }
+
+    private static Problem problemOf(RoutingContext context) {
+        if (context.failure() instanceof Refused refused) {
+            return refused.problem();
+        }
+        int status = context.statusCode();
+        if (status == 404) {
+            return Problem.of(ProblemKind.NOT_FOUND);
+        }
+        if (status >= 400 && status < 500) {
+            return Problem.invalid("request", "request", "malformed");
+        }
+        LOG.errorf(
+                context.failure(),
+                "%s %s failed",
+                context.request().method(),
+                context.request().path());
+        return Problem.of(ProblemKind.INTERNAL_ERROR);
+    }
+}

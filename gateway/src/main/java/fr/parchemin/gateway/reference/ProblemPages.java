@@ -1,0 +1,109 @@
+package fr.parchemin.gateway.reference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.parchemin.gateway.language.Language;
+import fr.parchemin.gateway.page.Page;
+import fr.parchemin.gateway.page.PublicPage;
+import fr.parchemin.gateway.problem.Problem;
+import fr.parchemin.gateway.problem.ProblemKind;
+import fr.parchemin.gateway.problem.Problems;
+import fr.parchemin.gateway.route.Service;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pages that every problem's type leads to: why it happened, and what to do. */
+@Singleton
+final class ProblemPages {
+    private final ServiceDocuments documents;
+    private final PublicPage mount;
+    private final Problems problems;
+    private final Template page;
+    private final ObjectMapper json;
+
+    ProblemPages(
+            ServiceDocuments documents,
+            PublicPage mount,
+            Problems problems,
+            @Location("problem.html") Template page,
+            ObjectMapper json) {
+        this.documents = documents;
+        this.mount = mount;
+        this.problems = problems;
+        this.page = page;
+        this.json = json;
+    }
+
+    void mount(@Observes Router router) {
+        mount.at(router, "/problems/:code", this::show);
+    }
+
+    private void show(RoutingContext context) {
+        String code = context.pathParam("code");
+        documents
+                .problems()
+                .onSuccess(known -> described(code, known)
+                        .ifPresentOrElse(
+                                explanation -> send(context, explanation),
+                                () -> problems.answer(context, whyUnknown(known))))
+                .onFailure(context::fail);
+    }
+
+    private static Problem whyUnknown(Map<Service, JsonNode> known) {
+        return known.size() == Service.values().length ? Problem.of(ProblemKind.NOT_FOUND) : Problem.unavailable();
+    }
+
+    private Optional<JsonNode> described(String code, Map<Service, JsonNode> known) {
+        Optional<JsonNode> own = Arrays.stream(ProblemKind.values())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .map(this::explanation);
+        return own.or(() -> known.values().stream()
+                .flatMap(list -> list.path("problems").valueStream())
+                .filter(problem -> problem.path("code").asText().equals(code))
+                .findFirst());
+    }
+
+    private JsonNode explanation(ProblemKind kind) {
+        ObjectNode explanation =
+                json.createObjectNode().put("code", kind.code()).put("status", kind.status());
+        ObjectNode title = explanation.putObject("title");
+        ObjectNode cause = explanation.putObject("cause");
+        ObjectNode remedy = explanation.putObject("remedy");
+        for (Language language : Language.values()) {
+            title.put(language.tag(), kind.title(language));
+            cause.put(language.tag(), kind.cause(language));
+            remedy.put(language.tag(), kind.remedy(language));
+        }
+        return explanation;
+    }
+
+    private void send(RoutingContext context, JsonNode explanation) {
+        if (Page.isWantedAsJson(context)) {
+            Page.sendJson(context, explanation.toString());
+            return;
+        }
+        Language language = Language.of(context);
+        Page.send(
+                context,
+                page.data("language", language.tag())
+                        .data("texts", Page.texts(language))
+                        .data("code", explanation.path("code").asText())
+                        .data("status", explanation.path("status").asInt())
+                        .data("title", in(language, explanation, "title"))
+                        .data("cause", in(language, explanation, "cause"))
+                        .data("remedy", in(language, explanation, "remedy")));
+    }
+
+    private static String in(Language language, JsonNode explanation, String part) {
+        return explanation.path(part).path(language.tag()).asText();
+    }
+}

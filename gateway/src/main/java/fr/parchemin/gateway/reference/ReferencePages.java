@@ -1,0 +1,93 @@
+package fr.parchemin.gateway.reference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.parchemin.gateway.language.Language;
+import fr.parchemin.gateway.page.Page;
+import fr.parchemin.gateway.page.PublicPage;
+import fr.parchemin.gateway.route.Service;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The API description at /openapi and its readable form at /docs, both served from here alone. */
+@Singleton
+final class ReferencePages {
+    private final ServiceDocuments documents;
+    private final PublicPage mount;
+    private final Template docs;
+    private final ObjectMapper json;
+    private final String issuer;
+
+    private volatile @Nullable Edition latest;
+
+    ReferencePages(
+            ServiceDocuments documents,
+            PublicPage mount,
+            @Location("docs.html") Template docs,
+            ObjectMapper json,
+            @ConfigProperty(name = "parchemin.issuer") String issuer) {
+        this.documents = documents;
+        this.mount = mount;
+        this.docs = docs;
+        this.json = json;
+        this.issuer = issuer;
+    }
+
+    void mount(@Observes Router router) {
+        mount.at(router, "/openapi", this::openapi);
+        mount.at(router, "/docs", this::docs);
+        mount.at(router, "/docs/scalar.js", context -> send(context, "scalar.js"));
+        mount.at(router, "/docs/start.js", context -> send(context, "start.js"));
+        mount.at(router, "/docs/docs.css", context -> send(context, "docs.css"));
+        mount.at(router, "/docs/page.css", context -> send(context, "page.css"));
+    }
+
+    private void openapi(RoutingContext context) {
+        documents
+                .contracts()
+                .onSuccess(known -> publish(context, edition(known)))
+                .onFailure(context::fail);
+    }
+
+    private ApiDescription edition(Map<Service, JsonNode> known) {
+        Edition current = latest;
+        if (current == null || !current.from().equals(known)) {
+            current = new Edition(known, ApiDescription.of(known, issuer, json));
+            latest = current;
+        }
+        return current.description();
+    }
+
+    private static void publish(RoutingContext context, ApiDescription description) {
+        boolean yaml = "yaml".equals(context.request().getParam("format"));
+        context.response()
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .putHeader(HttpHeaders.ETAG, description.etag());
+        if (description.etag().equals(context.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            context.response().setStatusCode(304).end();
+            return;
+        }
+        context.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, yaml ? "application/yaml" : "application/json")
+                .end(yaml ? description.yaml() : description.json());
+    }
+
+    private void docs(RoutingContext context) {
+        Page.allowScripts(context);
+        Page.send(context, docs.data("language", Language.of(context).tag()));
+    }
+
+    private void send(RoutingContext context, String name) {
+        Asset.named(name).send(context);
+    }
+
+    private record Edition(Map<Service, JsonNode> from, ApiDescription description) {}
+}

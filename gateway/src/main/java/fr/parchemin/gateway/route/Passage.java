@@ -1,0 +1,163 @@
+package fr.parchemin.gateway.route;
+
+import fr.parchemin.gateway.edge.BodyLimit;
+import fr.parchemin.gateway.edge.Visit;
+import fr.parchemin.gateway.problem.Problem;
+import fr.parchemin.gateway.problem.ProblemKind;
+import fr.parchemin.gateway.problem.Problems;
+import fr.parchemin.gateway.problem.Refused;
+import fr.parchemin.gateway.route.UpstreamHeaders.Caller;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** One request on its way to a service and back, with a bound on every wait. */
+final class Passage {
+    private static final Logger LOG = Logger.getLogger(Passage.class);
+    private static final long SERVICE_MILLIS = 2_000;
+    private static final int ROUNDS_FOR_A_SLOW_CALLER = 5;
+    private static final long WHOLE_BODY_MILLIS = 30_000;
+
+    private final RoutingContext context;
+    private final Problems problems;
+    private final Patience patience;
+    private final Patience bodyPatience;
+    private @Nullable Problem verdict;
+
+    Passage(RoutingContext context, Problems problems) {
+        this.context = context;
+        this.problems = problems;
+        this.patience = new Patience(context.vertx());
+        this.bodyPatience = new Patience(context.vertx());
+    }
+
+    void to(Service service, Upstreams upstreams) {
+        upstreams
+                .client()
+                .request(upstreams.to(service))
+                .compose(this::send)
+                .onComplete(done -> {
+                    patience.end();
+                    bodyPatience.end();
+                })
+                .onFailure(failure -> explain(service, failure));
+    }
+
+    private Future<Void> send(HttpClientRequest upstream) {
+        HttpServerRequest request = context.request();
+        if (context.response().closed()) {
+            upstream.reset();
+            return Future.failedFuture("the caller has left");
+        }
+        if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
+            context.response().writeContinue();
+        }
+        ProxyRequest outgoing = ProxyRequest.reverseProxy(request);
+        String query = request.query();
+        outgoing.setURI(query == null ? context.normalizedPath() : context.normalizedPath() + "?" + query);
+        UpstreamHeaders.prepare(
+                outgoing.headers(), caller(request), Visit.of(context).requestId());
+        Body body = outgoing.getBody();
+        outgoing.setBody(Body.body(new WatchedStream(body.stream(), new Upload(upstream)), body.length()));
+        bodyPatience.last(WHOLE_BODY_MILLIS, () -> abandon(upstream, ProblemKind.REQUEST_TIMEOUT));
+        waitForUpload(upstream);
+        return outgoing.send(upstream).compose(answer -> bringBack(answer, upstream));
+    }
+
+    private Future<Void> bringBack(ProxyResponse answer, HttpClientRequest upstream) {
+        patience.end();
+        UpstreamHeaders.bringBack(answer.headers());
+        Body body = answer.getBody();
+        answer.setBody(Body.body(new WatchedStream(body.stream(), new Download(upstream)), body.length()));
+        waitForDownload(upstream);
+        return answer.send();
+    }
+
+    private void waitForUpload(HttpClientRequest upstream) {
+        patience.last(
+                SERVICE_MILLIS,
+                ROUNDS_FOR_A_SLOW_CALLER,
+                () -> !upstream.writeQueueFull(),
+                () -> abandon(upstream, ProblemKind.UPSTREAM_TIMEOUT),
+                () -> abandon(upstream, ProblemKind.REQUEST_TIMEOUT));
+    }
+
+    private void waitForDownload(HttpClientRequest upstream) {
+        patience.last(
+                SERVICE_MILLIS,
+                ROUNDS_FOR_A_SLOW_CALLER,
+                () -> context.response().writeQueueFull(),
+                () -> abandon(upstream, ProblemKind.UPSTREAM_TIMEOUT),
+                () -> abandon(upstream, ProblemKind.REQUEST_TIMEOUT));
+    }
+
+    private void abandon(HttpClientRequest upstream, ProblemKind kind) {
+        verdict = Problem.of(kind);
+        upstream.reset();
+    }
+
+    private void explain(Service service, Throwable failure) {
+        Problem known = verdict;
+        LOG.debugf("%s: %s", service.label(), known == null ? failure.toString() : known.kind());
+        problems.answer(context, known == null ? Problem.unavailable() : known);
+    }
+
+    private static Caller caller(HttpServerRequest request) {
+        HostAndPort authority = request.authority();
+        return new Caller(
+                request.remoteAddress().hostAddress(),
+                request.isSSL() ? "https" : "http",
+                authority == null ? "" : authority.toString());
+    }
+
+    private final class Upload implements WatchedStream.Watcher {
+        private final HttpClientRequest upstream;
+        private final BodyLimit limit = new BodyLimit();
+
+        Upload(HttpClientRequest upstream) {
+            this.upstream = upstream;
+        }
+
+        @Override
+        public void part(int length) {
+            waitForUpload(upstream);
+            try {
+                limit.count(length);
+            } catch (Refused tooLarge) {
+                verdict = tooLarge.problem();
+                throw tooLarge;
+            }
+        }
+
+        @Override
+        public void end() {
+            bodyPatience.end();
+            patience.last(SERVICE_MILLIS, () -> abandon(upstream, ProblemKind.UPSTREAM_TIMEOUT));
+        }
+    }
+
+    private final class Download implements WatchedStream.Watcher {
+        private final HttpClientRequest upstream;
+
+        Download(HttpClientRequest upstream) {
+            this.upstream = upstream;
+        }
+
+        @Override
+        public void part(int length) {
+            waitForDownload(upstream);
+        }
+
+        @Override
+        public void end() {
+            patience.end();
+        }
+    }
+}

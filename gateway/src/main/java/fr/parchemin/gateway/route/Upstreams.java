@@ -1,0 +1,63 @@
+package fr.parchemin.gateway.route;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where the services are, and the one client that talks to them. */
+@Singleton
+public final class Upstreams {
+    static final int CONNECT_MILLIS = 800;
+    private static final int CONNECTIONS_A_SERVICE = 64;
+    private static final int WAITING_A_SERVICE = 512;
+
+    private final HttpClient client;
+    private final URI campus;
+    private final URI candidate;
+    private final URI assessment;
+    private final URI jury;
+
+    Upstreams(
+            Vertx vertx,
+            @ConfigProperty(name = "parchemin.services.campus") URI campus,
+            @ConfigProperty(name = "parchemin.services.candidate") URI candidate,
+            @ConfigProperty(name = "parchemin.services.assessment") URI assessment,
+            @ConfigProperty(name = "parchemin.services.jury") URI jury) {
+        this.campus = campus;
+        this.candidate = candidate;
+        this.assessment = assessment;
+        this.jury = jury;
+        client = vertx.createHttpClient(
+                new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS).setMaxWaitQueueSize(WAITING_A_SERVICE),
+                new PoolOptions().setHttp1MaxSize(CONNECTIONS_A_SERVICE));
+    }
+
+    public HttpClient client() {
+        return client;
+    }
+
+    public RequestOptions to(Service service) {
+        return switch (service) {
+            case CAMPUS -> to(campus);
+            case CANDIDATE -> to(candidate);
+            case ASSESSMENT -> to(assessment);
+            case JURY -> to(jury);
+        };
+    }
+
+    public static RequestOptions to(URI address) {
+        boolean secure = "https".equals(address.getScheme());
+        int standardPort = secure ? 443 : 80;
+        return new RequestOptions()
+                .setHost(address.getHost())
+                .setPort(address.getPort() < 0 ? standardPort : address.getPort())
+                .setSsl(secure)
+                .setURI(address.getRawPath())
+                .setConnectTimeout(CONNECT_MILLIS);
+    }
+}

@@ -1,0 +1,87 @@
+package fr.parchemin.gateway.state;
+
+import fr.parchemin.gateway.reference.ServiceDocuments;
+import fr.parchemin.gateway.route.Service;
+import fr.parchemin.gateway.route.Upstreams;
+import fr.parchemin.gateway.state.PlatformState.Condition;
+import fr.parchemin.gateway.state.PlatformState.PartState;
+import fr.parchemin.gateway.token.SigningKeys;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.RequestOptions;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Asks every part at once how it is, and waits a second at most. */
+@Singleton
+final class Survey {
+    private static final long ANSWER_MILLIS = 900;
+
+    private final Upstreams upstreams;
+    private final ServiceDocuments documents;
+    private final SigningKeys keys;
+    private final URI jwks;
+    private final String version;
+    private final InstantSource clock;
+
+    Survey(
+            Upstreams upstreams,
+            ServiceDocuments documents,
+            SigningKeys keys,
+            @ConfigProperty(name = "parchemin.jwks") URI jwks,
+            @ConfigProperty(name = "quarkus.application.version") String version,
+            InstantSource clock) {
+        this.upstreams = upstreams;
+        this.documents = documents;
+        this.keys = keys;
+        this.jwks = jwks;
+        this.version = version;
+        this.clock = clock;
+    }
+
+    Future<PlatformState> now() {
+        List<Future<PartState>> asked = Stream.concat(
+                        Arrays.stream(Service.values()).map(this::service), Stream.of(keycloak()))
+                .toList();
+        return Future.all(asked)
+                .map(all -> new PlatformState(
+                        clock.instant(),
+                        version,
+                        asked.stream().map(Future::result).toList()));
+    }
+
+    private Future<PartState> service(Service service) {
+        return status(upstreams.to(service).setURI("/q/health/ready"))
+                .map(status -> status == 200 ? Condition.READY : Condition.NOT_READY)
+                .otherwise(Condition.UNREACHABLE)
+                .compose(condition -> documents
+                        .contracts()
+                        .map(known -> known.containsKey(service)
+                                ? known.get(service).at("/info/version").asText()
+                                : "")
+                        .map(itsVersion -> new PartState(service.label(), condition, itsVersion)));
+    }
+
+    private Future<PartState> keycloak() {
+        Condition otherwise = keys.areKnown() ? Condition.KEYS_CACHED : Condition.UNREACHABLE;
+        return status(Upstreams.to(jwks))
+                .map(status -> status == 200 ? Condition.READY : otherwise)
+                .otherwise(otherwise)
+                .map(condition -> new PartState("keycloak", condition, ""));
+    }
+
+    private Future<Integer> status(RequestOptions to) {
+        return upstreams
+                .client()
+                .request(to.setIdleTimeout(ANSWER_MILLIS))
+                .compose(HttpClientRequest::send)
+                .compose(answer -> answer.body().map(ignored -> answer))
+                .map(HttpClientResponse::statusCode);
+    }
+}

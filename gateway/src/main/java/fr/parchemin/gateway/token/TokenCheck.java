@@ -1,0 +1,71 @@
+package fr.parchemin.gateway.token;
+
+import fr.parchemin.gateway.problem.Problem;
+import fr.parchemin.gateway.problem.ProblemKind;
+import fr.parchemin.gateway.problem.Problems;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Context;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/** Nobody passes without a valid token, except to the public paths; what they may do there the services decide. */
+@Singleton
+final class TokenCheck {
+    private static final Logger LOG = Logger.getLogger(TokenCheck.class);
+    private static final int AFTER_AUTHENTICATION = 50;
+    private static final String OWN_INSIDES = "/q/";
+    private static final String READS_EVERYTHING = "auditor";
+
+    private final Problems problems;
+
+    TokenCheck(Problems problems) {
+        this.problems = problems;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, AFTER_AUTHENTICATION);
+    }
+
+    private void check(RoutingContext context) {
+        if (PublicPaths.contain(context.normalizedPath())) {
+            context.next();
+            return;
+        }
+        int presented =
+                context.request().headers().getAll(HttpHeaders.AUTHORIZATION).size();
+        if (presented != 1) {
+            problems.answer(context, presented == 0 ? Problem.noToken() : Problem.badToken());
+            return;
+        }
+        Context origin = context.vertx().getOrCreateContext();
+        QuarkusHttpUser.getSecurityIdentity(context, null)
+                .emitOn(command -> origin.runOnContext(ignored -> command.run()))
+                .subscribe()
+                .with(caller -> admit(context, caller), failure -> refuse(context, failure));
+    }
+
+    private void admit(RoutingContext context, SecurityIdentity caller) {
+        if (caller.isAnonymous()) {
+            problems.answer(context, Problem.badToken());
+        } else if (context.normalizedPath().startsWith(OWN_INSIDES) && !caller.hasRole(READS_EVERYTHING)) {
+            problems.answer(context, Problem.of(ProblemKind.FORBIDDEN));
+        } else {
+            context.next();
+        }
+    }
+
+    private void refuse(RoutingContext context, Throwable failure) {
+        LOG.debugf(failure, "token refused");
+        problems.answer(context, keysCannotBeHad(failure) ? Problem.unavailable() : Problem.badToken());
+    }
+
+    private static boolean keysCannotBeHad(Throwable failure) {
+        return failure instanceof OIDCException;
+    }
+}

@@ -1,0 +1,11 @@
+Scalar.createApiReference("#reference", {
+  url: "/openapi",
+  theme: "default",
+  withDefaultFonts: false,
+  telemetry: false,
+  hideClientButton: true,
+  agent: { disabled: true },
+  mcp: { disabled: true },
+  defaultOpenAllTags: true,
+  authentication: { preferredSecurityScheme: "bearer" },
+});
