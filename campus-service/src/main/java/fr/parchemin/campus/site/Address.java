@@ -1,9 +1,11 @@
 package fr.parchemin.campus.site;
 
+import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Where a site stands in France: the street first, then what helps to find it. */
+@Embeddable
 record Address(List<String> lines, String postcode, String town) {
 
     private static final int MOST_LINES = 5;

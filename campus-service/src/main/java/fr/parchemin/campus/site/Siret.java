@@ -1,13 +1,16 @@
 package fr.parchemin.campus.site;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /** The number of an establishment in the French register of companies: its company's SIREN, then its own five digits. */
-record Siret(String value) {
+record Siret(@JsonValue String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9]{14}");
     private static final String LA_POSTE = "356000000";
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     Siret {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("A SIRET is 14 digits without spaces");

@@ -1,13 +1,16 @@
 package fr.parchemin.campus.site;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /** The number of a school in the national directory: seven digits and a check letter. */
-record Uai(String value) {
+record Uai(@JsonValue String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9]{7}[A-Z]");
     private static final String CHECK_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     Uai {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("A UAI is seven digits and an upper-case letter");

@@ -3,6 +3,7 @@ package fr.parchemin.kit.call;
 import fr.parchemin.kit.event.Outbox;
 import fr.parchemin.kit.relay.Relay;
 import io.quarkus.arc.Arc;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,7 +17,7 @@ public class WorkerTransaction {
     private final Outbox outbox;
     private final Relay relay;
 
-    WorkerTransaction(DatabaseRole role, EntityManager entities, Outbox outbox, Relay relay) {
+    WorkerTransaction(@PersistenceUnitExtension DatabaseRole role, EntityManager entities, Outbox outbox, Relay relay) {
         this.role = role;
         this.entities = entities;
         this.outbox = outbox;

@@ -11,6 +11,8 @@ public final class EntityTag {
     private static final int HASH_BYTES = 8;
     private static final Pattern FORM = Pattern.compile("\"(\\d{1,18})-[0-9a-f]+\"");
 
+    private static final Pattern COMMA = Pattern.compile(",");
+
     private EntityTag() {}
 
     public static String of(Versioned view, byte[] answer) {
@@ -24,23 +26,15 @@ public final class EntityTag {
 
     /** True when one of the header's tags is of this version. A weak tag never is (RFC 9110, 13.1.1). */
     static boolean anyIsOfVersion(String ifMatch, long version) {
-        for (var tag : ifMatch.split(",")) {
-            var form = FORM.matcher(tag.strip());
-            if (form.matches() && Long.parseLong(form.group(1)) == version) {
-                return true;
-            }
-        }
-        return false;
+        return COMMA.splitAsStream(ifMatch)
+                .map(tag -> FORM.matcher(tag.strip()))
+                .anyMatch(form -> form.matches() && Long.parseLong(form.group(1)) == version);
     }
 
     /** Weak comparison of whole tags (RFC 9110, 13.1.2). */
     static boolean anyEquals(String ifNoneMatch, String tag) {
-        for (var one : ifNoneMatch.split(",")) {
-            var known = one.strip();
-            if (known.equals("*") || known.equals(tag) || known.equals("W/" + tag)) {
-                return true;
-            }
-        }
-        return false;
+        return COMMA.splitAsStream(ifNoneMatch)
+                .map(String::strip)
+                .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals("W/" + tag));
     }
 }

@@ -35,13 +35,16 @@ public class Inbox {
     }
 
     void receive(Subscriber subscriber, Message message, boolean besideRebuild) {
-        try (var trace =
-                TraceParent.contextOf(message.headers().get("ce_traceparent")).makeCurrent()) {
-            for (int attempt = 1; !received(subscriber, message, besideRebuild, attempt); attempt++) {
-                pause(attempt);
-            }
-        }
+        TraceParent.contextOf(message.headers().get("ce_traceparent"))
+                .wrap(() -> takeInOrPark(subscriber, message, besideRebuild))
+                .run();
         waypoints.reached(Waypoint.INBOX_AFTER_COMMIT);
+    }
+
+    private void takeInOrPark(Subscriber subscriber, Message message, boolean besideRebuild) {
+        for (int attempt = 1; !received(subscriber, message, besideRebuild, attempt); attempt++) {
+            pause(attempt);
+        }
     }
 
     private boolean received(Subscriber subscriber, Message message, boolean besideRebuild, int attempt) {

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A record as received; its CloudEvents attributes are read when they are needed, for a poison message may lack them. */
+@SuppressWarnings("ArrayRecordComponent") // bytes that may be no text; messages are never compared
 public record Message(
         String topic, int partition, long offset, String key, Map<String, String> headers, byte @Nullable [] payload) {
 

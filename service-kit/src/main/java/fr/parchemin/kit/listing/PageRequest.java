@@ -42,6 +42,8 @@ public class PageRequest {
     PageRequest() {}
 
     /**
+     * Reads one page.
+     *
      * @param read the rows after the given key, at most so many
      * @param key what the list is sorted by, unique
      */

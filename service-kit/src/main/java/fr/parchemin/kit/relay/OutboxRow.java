@@ -18,10 +18,9 @@ record OutboxRow(
         long sequence,
         Instant occurredAt,
         @Nullable String traceParent,
-        byte @Nullable [] data) {
+        @Nullable String data) {
 
     static OutboxRow of(ResultSet row) throws SQLException {
-        var data = row.getString("data");
         return new OutboxRow(
                 row.getLong("position"),
                 row.getString("id"),
@@ -31,11 +30,12 @@ record OutboxRow(
                 row.getLong("sequence"),
                 row.getTimestamp("occurred_at").toInstant(),
                 row.getString("trace_parent"),
-                data == null ? null : data.getBytes(UTF_8));
+                row.getString("data"));
     }
 
     ProducerRecord<String, byte[]> recordFrom(String source) {
-        var message = new ProducerRecord<String, byte[]>(topic, subject, data);
+        ProducerRecord<String, byte[]> message =
+                new ProducerRecord<>(topic, subject, data == null ? null : data.getBytes(UTF_8));
         header(message, "content-type", "application/json");
         header(message, "ce_specversion", "1.0");
         header(message, "ce_id", id);

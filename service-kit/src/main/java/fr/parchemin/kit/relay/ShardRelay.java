@@ -72,7 +72,10 @@ class ShardRelay {
         var sender = producer();
         waypoints.reached(Waypoint.RELAY_BEFORE_SEND);
         sender.beginTransaction();
-        batch.forEach(row -> sender.send(row.recordFrom(source)));
+        for (var row : batch) {
+            // A failed send fails the commit below.
+            var _ = sender.send(row.recordFrom(source));
+        }
         sender.flush();
         waypoints.reached(Waypoint.RELAY_SENT);
         sender.commitTransaction();

@@ -1,0 +1,5 @@
+/** A group taught together at one campus. */
+@NullMarked
+package fr.parchemin.campus.cohort;
+
+import org.jspecify.annotations.NullMarked;

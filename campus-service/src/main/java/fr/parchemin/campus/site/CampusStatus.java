@@ -1,0 +1,6 @@
+package fr.parchemin.campus.site;
+
+public enum CampusStatus {
+    OPEN,
+    CLOSED
+}

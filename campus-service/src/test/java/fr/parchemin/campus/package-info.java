@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parchemin.campus;
+
+import org.jspecify.annotations.NullMarked;
