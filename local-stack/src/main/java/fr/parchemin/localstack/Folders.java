@@ -73,6 +73,14 @@ final class Folders {
         }
     }
 
+    static void link(Path file, Path copy) {
+        try {
+            linkOrCopy(file, copy);
+        } catch (IOException broken) {
+            throw failure("copy " + file, broken);
+        }
+    }
+
     private static void linkOrCopy(Path file, Path copy) throws IOException {
         try {
             Files.createLink(copy, file);
@@ -94,6 +102,34 @@ final class Folders {
             return Files.createTempDirectory(prefix);
         } catch (IOException broken) {
             throw failure("create a temporary folder", broken);
+        }
+    }
+
+    static void requireSpace(Path folder, long bytes) {
+        long free = create(folder).toFile().getUsableSpace();
+        if (free < bytes) {
+            throw new StackFailure("The disk of " + folder + " is full: " + (free >> 20) + " MiB are free, "
+                    + (bytes >> 20) + " MiB are needed.");
+        }
+    }
+
+    static long bytes(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        } catch (IOException broken) {
+            throw failure("measure " + folder, broken);
+        }
+    }
+
+    static void deleteIfEmpty(Path folder) {
+        try (Stream<Path> left = Files.list(folder)) {
+            if (left.findAny().isEmpty()) {
+                Files.delete(folder);
+            }
+        } catch (IOException broken) {
+            throw failure("delete " + folder, broken);
         }
     }
 

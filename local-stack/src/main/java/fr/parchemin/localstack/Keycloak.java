@@ -31,8 +31,9 @@ public final class Keycloak implements AutoCloseable {
     public static Keycloak start(Path home, int port) {
         int chosen = port == 0 ? Ports.free() : port;
         Path absolute = home.toAbsolutePath();
+        install(absolute);
         LogTail tail = LogTail.from(log(absolute));
-        Process process = spawn(absolute, chosen, GATEWAY_IN_REALM_FILE);
+        Process process = spawnInstalled(absolute, chosen, GATEWAY_IN_REALM_FILE);
         Waiting.until(() -> !process.isAlive() || ready(chosen), START_PATIENCE, Duration.ofMillis(100));
         if (!process.isAlive() || !ready(chosen)) {
             process.destroyForcibly();
@@ -85,9 +86,12 @@ public final class Keycloak implements AutoCloseable {
         return Http.status(URI.create(issuer(port)), Duration.ofSeconds(2)) == Http.OK;
     }
 
-    static Process spawn(Path home, int port, String gateway) {
-        Folders.create(home);
-        KeycloakProgram program = KeycloakProgram.installedIn(home.resolve("program"));
+    static void install(Path home) {
+        KeycloakProgram.install(home.resolve("program"));
+    }
+
+    static Process spawnInstalled(Path home, int port, String gateway) {
+        KeycloakProgram program = new KeycloakProgram(home.resolve("program"));
         importRealmFrom(program.data(home), gateway);
         try {
             ProcessBuilder builder = new ProcessBuilder(program.java(

@@ -35,19 +35,18 @@ record KeycloakProgram(Path folder) {
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
             "-Dpicocli.disable.closures=true");
 
-    /** Built once per clone, then linked or copied to each home, so that a clean build leaves running servers alone. */
-    static KeycloakProgram installedIn(Path programs) {
+    /** Built once per clone, then linked or copied, so that a clean build leaves running servers alone. */
+    static void install(Path program) {
         Path archive = Parts.keycloakArchive();
-        String version =
+        String name =
                 String.valueOf(archive.getFileName()).replace(".zip", "") + "-" + Integer.toHexString(BUILD.hashCode());
-        Path built = Parts.folder("unpacked").resolve(version);
+        Path built = Parts.folder("unpacked").resolve(name);
         Folders.appearComplete(built, draft -> {
-            Archive.unpackKeycloak(archive, draft.resolve("keycloak"));
-            new KeycloakProgram(draft.resolve("keycloak")).build();
+            Path keycloak = draft.resolve("keycloak");
+            Archive.unpackKeycloak(archive, keycloak);
+            new KeycloakProgram(keycloak).build();
         });
-        Path installed = programs.resolve(version);
-        Folders.mirror(built, installed);
-        return new KeycloakProgram(installed.resolve("keycloak"));
+        Folders.mirror(built.resolve("keycloak"), program);
     }
 
     /** Keycloak looks for its data below its program; ours outlive a new version of it. */

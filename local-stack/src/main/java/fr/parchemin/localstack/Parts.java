@@ -15,8 +15,12 @@ final class Parts {
 
     private Parts() {}
 
-    /** Tests run in their module's folder, the launcher anywhere: look upwards from the classes, then from here. */
+    /** The launcher names the root; tests run in their module's folder: look upwards from the classes, then from here. */
     static Path root() {
+        String named = System.getenv("PARCHEMIN_ROOT");
+        if (named != null) {
+            return Path.of(named).toAbsolutePath();
+        }
         return Stream.of(classes(), Path.of("").toAbsolutePath())
                 .map(Parts::rootAbove)
                 .flatMap(Optional::stream)

@@ -19,6 +19,22 @@ final class Ports {
         }
     }
 
+    static void requireFree(int port, String whoNeedsIt) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            socket.getLocalPort();
+        } catch (IOException taken) {
+            String owner = PortOwner.of(port)
+                    .map(process -> "pid " + process.pid()
+                            + process.info()
+                                    .command()
+                                    .map(command -> " (" + command + ")")
+                                    .orElse(""))
+                    .orElse("a process that I cannot see");
+            throw new StackFailure("Port " + port + ", which " + whoNeedsIt + " needs, is taken by " + owner
+                    + ": end it, or move every port with PARCHEMIN_PORT_OFFSET=1000.");
+        }
+    }
+
     static boolean answers(int port) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);

@@ -33,13 +33,25 @@ public final class Postgres implements AutoCloseable {
 
     /** Starts the server whose data lie below the home folder, or takes over the one that runs there; port 0: a free one. */
     public static Postgres start(Path home, int port) {
-        Path absolute = Folders.create(home).toAbsolutePath();
-        PostgresBinaries binaries = PostgresBinaries.installedIn(absolute.resolve("program"));
-        int chosen = port == 0 ? Ports.free() : port;
-        Postgres postgres =
-                new Postgres(binaries, absolute, chosen, Secrets.keptIn(absolute.resolve("superuser.password")), null);
-        postgres.launch(List.of());
+        install(home);
+        Postgres postgres = installed(home, port == 0 ? Ports.free() : port);
+        postgres.launch();
         return postgres;
+    }
+
+    static void install(Path home) {
+        PostgresBinaries.install(program(home));
+    }
+
+    /** Not started, or started by somebody else. */
+    static Postgres installed(Path home, int port) {
+        Path absolute = home.toAbsolutePath();
+        PostgresBinaries binaries = new PostgresBinaries(program(absolute));
+        return new Postgres(binaries, absolute, port, Secrets.keptIn(absolute.resolve("superuser.password")), null);
+    }
+
+    void launch() {
+        launch(List.of());
     }
 
     /** An empty server in a temporary folder, without durability, gone when closed or when this JVM ends. */
@@ -199,6 +211,10 @@ public final class Postgres implements AutoCloseable {
 
     private Optional<ProcessHandle> server() {
         return PostmasterFile.of(data(home)).server(binaries);
+    }
+
+    private static Path program(Path home) {
+        return home.resolve("program");
     }
 
     private static Path data(Path home) {

@@ -25,11 +25,8 @@ final class PostgresBinaries {
     }
 
     /** Linked or copied, so that a clean build leaves running servers alone. */
-    static PostgresBinaries installedIn(Path programs) {
-        Path unpacked = unpacked().folder;
-        Path installed = programs.toAbsolutePath().resolve(unpacked.getFileName());
-        Folders.mirror(unpacked, installed);
-        return new PostgresBinaries(installed);
+    static void install(Path program) {
+        Folders.mirror(unpacked().folder, program);
     }
 
     Command initdb(Object... words) {

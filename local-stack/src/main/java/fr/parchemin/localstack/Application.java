@@ -1,0 +1,83 @@
+package fr.parchemin.localstack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One of our own applications, run from a copy of what the build made. */
+record Application(String name, Path built, Path home, int port, Map<String, String> environment) implements Part {
+
+    private static final String JAR = "quarkus-run.jar";
+    private static final List<String> JVM_OPTIONS = List.of(
+            "-Xms32m",
+            "-Xmx192m",
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--sun-misc-unsafe-memory-access=allow",
+            "--enable-native-access=ALL-UNNAMED");
+
+    @Override
+    public String title() {
+        return name.equals("gateway") ? "gateway" : name + "-service";
+    }
+
+    boolean isBuilt() {
+        return Files.exists(built.resolve(JAR));
+    }
+
+    /** True when the build has since made another program than the one that runs. */
+    boolean isOutdated() {
+        try {
+            return Files.exists(program().resolve(JAR))
+                    && isBuilt()
+                    && !Files.getLastModifiedTime(built.resolve(JAR))
+                            .equals(Files.getLastModifiedTime(program().resolve(JAR)));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    @Override
+    public void install() {
+        Folders.mirror(built, program());
+    }
+
+    @Override
+    public ProcessHandle spawn() {
+        List<String> words = new ArrayList<>(List.of(Command.java().toString()));
+        words.addAll(JVM_OPTIONS);
+        words.add("-jar");
+        words.add(program().resolve(JAR).toString());
+        ProcessBuilder builder = new ProcessBuilder(words)
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().putAll(environment);
+        try {
+            return builder.start().toHandle();
+        } catch (IOException broken) {
+            throw Folders.failure("start " + title(), broken);
+        }
+    }
+
+    @Override
+    public boolean ready() {
+        return Http.status(URI.create("http://127.0.0.1:" + port + "/q/health/ready"), Duration.ofSeconds(2))
+                == Http.OK;
+    }
+
+    private Path program() {
+        return home.resolve("program");
+    }
+
+    @Override
+    public String toString() {
+        return "Application[" + name + "]";
+    }
+}

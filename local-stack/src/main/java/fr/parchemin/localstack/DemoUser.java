@@ -1,0 +1,19 @@
+package fr.parchemin.localstack;
+
+import java.util.List;
+
+/** A user of the local realm. */
+record DemoUser(String name, String role, String campuses) {
+
+    static final String PASSWORD = "parchemin";
+
+    static final DemoUser CERTIFIER = new DemoUser("certifier", "certifier", "*");
+
+    static final List<DemoUser> ALL = List.of(
+            CERTIFIER,
+            new DemoUser("lyon-admin", "campus-admin", "LYON"),
+            new DemoUser("nantes-admin", "campus-admin", "NANTES"),
+            new DemoUser("assessor", "assessor", "LYON"),
+            new DemoUser("jury-member", "jury-member", "*"),
+            new DemoUser("auditor", "auditor", "*"));
+}

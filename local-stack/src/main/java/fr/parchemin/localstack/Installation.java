@@ -1,0 +1,118 @@
+package fr.parchemin.localstack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One local installation: where it lies and which ports it takes. A second one needs a home and a port offset of its own. */
+record Installation(Path root, Path home, int portOffset) {
+
+    static final List<String> SERVICES = List.of("campus", "candidate", "assessment", "jury");
+
+    private static final int GATEWAY = 8080;
+    private static final int FIRST_SERVICE = 8081;
+    private static final int KEYCLOAK = 8180;
+    private static final int POSTGRES = 15432;
+    private static final int KAFKA = 19092;
+    private static final int HIGHEST_OFFSET = 40_000;
+
+    static Installation fromEnvironment() {
+        Path root = Parts.root();
+        String home = System.getenv().getOrDefault("PARCHEMIN_HOME", "");
+        String offset = System.getenv().getOrDefault("PARCHEMIN_PORT_OFFSET", "0");
+        if (!offset.matches("\\d{1,5}") || Integer.parseInt(offset) > HIGHEST_OFFSET) {
+            throw new StackFailure("PARCHEMIN_PORT_OFFSET is \"" + offset + "\": give a number from 0 to "
+                    + HIGHEST_OFFSET + ", for example 1000.");
+        }
+        return new Installation(
+                root,
+                home.isEmpty() ? root.resolve(".local") : Path.of(home).toAbsolutePath(),
+                Integer.parseInt(offset));
+    }
+
+    /** In the order in which they are shown and started; stopped the other way round. */
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>(List.of(
+                new PostgresPart(home("postgres"), POSTGRES + portOffset, this),
+                new KafkaPart(home("kafka"), KAFKA + portOffset),
+                new KeycloakPart(home("keycloak"), KEYCLOAK + portOffset, gatewayUrl() + "/")));
+        for (String service : SERVICES) {
+            parts.add(new Application(
+                    service,
+                    root.resolve(service + "-service/target/quarkus-app"),
+                    home(service),
+                    servicePort(service),
+                    serviceEnvironment(service)));
+        }
+        parts.add(new Application(
+                "gateway",
+                root.resolve("gateway/target/quarkus-app"),
+                home("gateway"),
+                GATEWAY + portOffset,
+                gatewayEnvironment()));
+        return List.copyOf(parts);
+    }
+
+    Path home(String part) {
+        return home.resolve(part);
+    }
+
+    String gatewayUrl() {
+        return url(GATEWAY + portOffset);
+    }
+
+    String serviceUrl(String service) {
+        return url(servicePort(service));
+    }
+
+    String issuer() {
+        return Keycloak.issuer(KEYCLOAK + portOffset);
+    }
+
+    String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + (POSTGRES + portOffset) + "/" + database;
+    }
+
+    String bootstrapServers() {
+        return "127.0.0.1:" + (KAFKA + portOffset);
+    }
+
+    RolePasswords passwords(String service) {
+        Path folder = Folders.create(home.resolve("passwords"));
+        return new RolePasswords(
+                Secrets.keptIn(folder.resolve(service + "_owner")),
+                Secrets.keptIn(folder.resolve(service + "_app")),
+                Secrets.keptIn(folder.resolve(service + "_worker")));
+    }
+
+    private int servicePort(String service) {
+        return FIRST_SERVICE + SERVICES.indexOf(service) + portOffset;
+    }
+
+    private Map<String, String> serviceEnvironment(String service) {
+        RolePasswords passwords = passwords(service);
+        return Map.of(
+                "PARCHEMIN_HTTP_PORT", String.valueOf(servicePort(service)),
+                "PARCHEMIN_DATABASE_URL", jdbcUrl(service),
+                "PARCHEMIN_DATABASE_OWNER_PASSWORD", passwords.owner(),
+                "PARCHEMIN_DATABASE_APP_PASSWORD", passwords.app(),
+                "PARCHEMIN_DATABASE_WORKER_PASSWORD", passwords.worker(),
+                "PARCHEMIN_KAFKA", bootstrapServers(),
+                "PARCHEMIN_ISSUER", issuer());
+    }
+
+    private Map<String, String> gatewayEnvironment() {
+        return Map.of(
+                "PARCHEMIN_HTTP_PORT", String.valueOf(GATEWAY + portOffset),
+                "PARCHEMIN_ISSUER", issuer(),
+                "PARCHEMIN_CAMPUS_URL", serviceUrl("campus"),
+                "PARCHEMIN_CANDIDATE_URL", serviceUrl("candidate"),
+                "PARCHEMIN_ASSESSMENT_URL", serviceUrl("assessment"),
+                "PARCHEMIN_JURY_URL", serviceUrl("jury"));
+    }
+
+    private static String url(int port) {
+        return "http://127.0.0.1:" + port;
+    }
+}

@@ -1,0 +1,43 @@
+package fr.parchemin.localstack;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The installation's Kafka with the platform's topics. */
+record KafkaPart(Path home, int port) implements Part {
+
+    @Override
+    public String name() {
+        return "kafka";
+    }
+
+    @Override
+    public String title() {
+        return "Kafka";
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return List.of(port, port + 1);
+    }
+
+    @Override
+    public void install() {
+        Kafka.install(home);
+    }
+
+    @Override
+    public ProcessHandle spawn() {
+        return Kafka.spawnInstalled(home, port).toHandle();
+    }
+
+    @Override
+    public boolean ready() {
+        return Ports.answers(port);
+    }
+
+    @Override
+    public void settle() {
+        Topics.create("127.0.0.1:" + port);
+    }
+}

@@ -1,0 +1,32 @@
+package fr.parchemin.localstack;
+
+import java.nio.file.Path;
+
+/** The installation's Keycloak with the platform's realm. */
+record KeycloakPart(Path home, int port, String gateway) implements Part {
+
+    @Override
+    public String name() {
+        return "keycloak";
+    }
+
+    @Override
+    public String title() {
+        return "Keycloak";
+    }
+
+    @Override
+    public void install() {
+        Keycloak.install(home);
+    }
+
+    @Override
+    public ProcessHandle spawn() {
+        return Keycloak.spawnInstalled(home, port, gateway).toHandle();
+    }
+
+    @Override
+    public boolean ready() {
+        return Keycloak.ready(port);
+    }
+}

@@ -1,0 +1,48 @@
+package fr.parchemin.localstack;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** One process of the installation. */
+sealed interface Part permits PostgresPart, KafkaPart, KeycloakPart, Application {
+
+    Duration STOP_PATIENCE = Duration.ofSeconds(15);
+
+    /** As the user types it. */
+    String name();
+
+    /** As it is shown. */
+    String title();
+
+    Path home();
+
+    int port();
+
+    /** Every port it listens on. */
+    default List<Integer> ports() {
+        return List.of(port());
+    }
+
+    default Path log() {
+        return home().resolve(name() + ".log");
+    }
+
+    /** Puts the program into the home folder, where a new build does not touch it. */
+    void install();
+
+    ProcessHandle spawn();
+
+    boolean ready();
+
+    /** What must be there before others may use it; called once it is ready. */
+    default void settle() {}
+
+    default void stop(ProcessHandle process) {
+        process.destroy();
+        if (!Waiting.until(() -> !process.isAlive(), STOP_PATIENCE, Duration.ofMillis(50))) {
+            process.destroyForcibly();
+            Waiting.until(() -> !process.isAlive(), STOP_PATIENCE, Duration.ofMillis(50));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package fr.parchemin.localstack;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** The installation's PostgreSQL with a database per service. */
+record PostgresPart(Path home, int port, Installation installation) implements Part {
+
+    @Override
+    public String name() {
+        return "postgres";
+    }
+
+    @Override
+    public String title() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public void install() {
+        Postgres.install(home);
+    }
+
+    @Override
+    public ProcessHandle spawn() {
+        Postgres postgres = server();
+        postgres.launch();
+        return postgres.process();
+    }
+
+    @Override
+    public boolean ready() {
+        try (Connection connection = server().connect("postgres")) {
+            return connection.isValid(1);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    @Override
+    public void settle() {
+        Postgres postgres = server();
+        Installation.SERVICES.forEach(service -> postgres.prepareService(service, installation.passwords(service)));
+    }
+
+    @Override
+    public void stop(ProcessHandle process) {
+        server().close();
+    }
+
+    private Postgres server() {
+        return Postgres.installed(home, port);
+    }
+}

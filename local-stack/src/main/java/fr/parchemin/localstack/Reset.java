@@ -1,0 +1,49 @@
+package fr.parchemin.localstack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Deletes what an installation has written, and nothing else that may lie in its home folder. */
+record Reset(Installation installation, Console console) {
+
+    private static final double MEBIBYTE = 1 << 20;
+
+    void run(boolean confirmed) {
+        if (!Files.isDirectory(installation.home())) {
+            console.say("Nothing to delete: " + installation.home() + " does not exist.");
+            return;
+        }
+        if (!confirmed && !agreed()) {
+            throw new StackFailure("Nothing was deleted.");
+        }
+        new Down(installation, console).run();
+        for (Path folder : folders()) {
+            if (Files.exists(folder)) {
+                long bytes = Folders.bytes(folder);
+                Folders.delete(folder);
+                console.say("deleted %s (%.1f MiB)".formatted(folder, bytes / MEBIBYTE));
+            }
+        }
+        Folders.deleteIfEmpty(installation.home());
+    }
+
+    private boolean agreed() {
+        java.io.Console terminal = Objects.requireNonNull(System.console());
+        if (!terminal.isTerminal()) {
+            throw new StackFailure("This deletes every local database, topic, user and log: say `reset --yes`.");
+        }
+        String answer = terminal.readLine(
+                "Delete every local database, topic, user and log in %s? [y/N] ", installation.home());
+        return Objects.requireNonNullElse(answer, "").strip().equalsIgnoreCase("y");
+    }
+
+    private List<Path> folders() {
+        return Stream.concat(
+                        installation.parts().stream().map(Part::home),
+                        Stream.of(Supervisor.NAME, "passwords").map(installation::home))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package fr.parchemin.localstack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A process known by its pid and the moment it was born, so that a pid given away again is not mistaken for it. */
+record Running(long pid, String born) {
+
+    private static final int STATE = 0;
+    private static final int BORN = 19;
+
+    static Running of(ProcessHandle process) {
+        return new Running(process.pid(), born(process.pid()).orElse("gone"));
+    }
+
+    Optional<ProcessHandle> process() {
+        return born(pid).filter(born::equals).flatMap(same -> ProcessHandle.of(pid));
+    }
+
+    boolean isAlive() {
+        return process().isPresent();
+    }
+
+    /** On Linux counted from the boot, so that a corrected clock does not matter; empty for a dead or unreaped process. */
+    private static Optional<String> born(long pid) {
+        Path stat = Path.of("/proc", String.valueOf(pid), "stat");
+        if (Files.isDirectory(Path.of("/proc/self"))) {
+            try {
+                String text = Files.readString(stat);
+                String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ", -1);
+                return fields[STATE].equals("Z") ? Optional.empty() : Optional.of(fields[BORN]);
+            } catch (IOException gone) {
+                return Optional.empty();
+            }
+        }
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .flatMap(process -> process.info().startInstant())
+                .map(Object::toString);
+    }
+}

@@ -1,0 +1,62 @@
+package fr.parchemin.localstack;
+
+import fr.parchemin.localstack.PartState.Phase;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/** The process in the background that starts every part and keeps it running. Its end leaves the parts running. */
+final class Supervisor {
+
+    static final String NAME = "supervisor";
+
+    private final List<Part> parts;
+    private final Clock clock;
+    private final ReentrantReadWriteLock spawning = new ReentrantReadWriteLock();
+
+    Supervisor(List<Part> parts, Clock clock) {
+        this.parts = parts;
+        this.clock = clock;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Installation installation = Installation.fromEnvironment();
+        Path home = Folders.create(installation.home(NAME));
+        try (FileChannel channel =
+                        FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock == null) {
+                return;
+            }
+            Clock clock = Clock.systemUTC();
+            new PartState(Phase.READY, Running.of(ProcessHandle.current()), clock.instant(), 0, "").write(home);
+            Supervisor supervisor = new Supervisor(installation.parts(), clock);
+            // Not between the birth of a process and its being written down.
+            Runtime.getRuntime().addShutdownHook(new Thread(supervisor.spawning.writeLock()::lock));
+            supervisor.watch();
+            Thread.currentThread().join();
+        } catch (IOException broken) {
+            throw Folders.failure("lock " + home, broken);
+        }
+    }
+
+    /** The applications migrate their databases at once and wait for nothing else: they heal. */
+    void watch() {
+        CompletableFuture<Void> nothing = CompletableFuture.completedFuture(null);
+        CompletableFuture<Void> databases = nothing;
+        for (Part part : parts) {
+            boolean needsDatabase = part instanceof Application;
+            Watch watch = new Watch(part, needsDatabase ? databases : nothing, spawning.readLock(), clock);
+            if (part instanceof PostgresPart) {
+                databases = watch.settled();
+            }
+            Thread.ofPlatform().daemon().name(part.name()).start(watch);
+        }
+    }
+}
