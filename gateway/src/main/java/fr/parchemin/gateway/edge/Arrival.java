@@ -2,6 +2,7 @@ package fr.parchemin.gateway.edge;
 
 import fr.parchemin.gateway.problem.Problem;
 import fr.parchemin.gateway.problem.Problems;
+import fr.parchemin.gateway.visit.Visit;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;

@@ -1,4 +1,4 @@
-/** What every request passes before it is looked at, and every answer before it leaves. */
+/** What every request must be before anyone looks at what it wants. */
 @NullMarked
 package fr.parchemin.gateway.edge;
 

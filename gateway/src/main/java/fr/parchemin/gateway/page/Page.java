@@ -2,15 +2,15 @@ package fr.parchemin.gateway.page;
 
 import fr.parchemin.gateway.language.Language;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.impl.ParsableMIMEValue;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Writes one page, with the content policy it needs and no more. */
 public final class Page {
@@ -20,15 +20,19 @@ public final class Page {
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
                     + "font-src 'self' data:; connect-src 'self'; "
                     + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    private static final List<MIMEHeader> OFFERED =
-            List.of(new ParsableMIMEValue("text/html"), new ParsableMIMEValue("application/json"));
+    private static final Pattern HTML = Pattern.compile("text/(html|\\*)|\\*/\\*");
+    private static final Pattern JSON = Pattern.compile("application/(json|\\*)");
 
     private Page() {}
 
     public static boolean isWantedAsJson(RoutingContext context) {
-        MIMEHeader best = context.parsedHeaders()
-                .findBestUserAcceptedIn(context.parsedHeaders().accept(), OFFERED);
-        return best != null && best.subComponent().equals("json");
+        return context.parsedHeaders().accept().stream()
+                .map(accepted -> accepted.rawValue().toLowerCase(Locale.ROOT))
+                .filter(range ->
+                        HTML.matcher(range).lookingAt() || JSON.matcher(range).lookingAt())
+                .findFirst()
+                .filter(range -> JSON.matcher(range).lookingAt())
+                .isPresent();
     }
 
     public static Map<String, String> texts(Language language) {
@@ -42,17 +46,17 @@ public final class Page {
         context.response().putHeader("Content-Security-Policy", OWN_SCRIPTS);
     }
 
-    public static void send(RoutingContext context, TemplateInstance page) {
+    public static Future<Void> send(RoutingContext context, TemplateInstance page) {
         if (!context.response().headers().contains("Content-Security-Policy")) {
             context.response().putHeader("Content-Security-Policy", STYLE_ONLY);
         }
         negotiated(context).putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8");
-        context.response().end(page.render());
+        return context.response().end(page.render());
     }
 
-    public static void sendJson(RoutingContext context, String json) {
+    public static Future<Void> sendJson(RoutingContext context, String json) {
         negotiated(context).putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
-        context.response().end(json);
+        return context.response().end(json);
     }
 
     private static HttpServerResponse negotiated(RoutingContext context) {

@@ -2,11 +2,12 @@ package fr.parchemin.gateway.page;
 
 import fr.parchemin.gateway.problem.Problem;
 import fr.parchemin.gateway.problem.Problems;
-import io.vertx.core.Handler;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.function.Function;
 
 /** A page of the gateway's own: read, never written to. */
 @Singleton
@@ -17,8 +18,11 @@ public final class PublicPage {
         this.problems = problems;
     }
 
-    public void at(Router router, String path, Handler<RoutingContext> page) {
-        router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(page);
+    public void at(Router router, String path, Function<RoutingContext, Future<Void>> page) {
+        router.route(path)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(context -> page.apply(context).onFailure(context::fail));
         router.route(path).handler(context -> problems.answer(context, Problem.methodNotAllowed("GET, HEAD")));
     }
 }

@@ -23,7 +23,9 @@ final class LastResort {
     }
 
     private void failed(RoutingContext context) {
-        problems.answer(context, problemOf(context));
+        if (!context.response().closed()) {
+            problems.answer(context, problemOf(context));
+        }
     }
 
     private static Problem problemOf(RoutingContext context) {

@@ -2,8 +2,8 @@ package fr.parchemin.gateway.problem;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.parchemin.gateway.edge.Visit;
 import fr.parchemin.gateway.language.Language;
+import fr.parchemin.gateway.visit.Visit;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;

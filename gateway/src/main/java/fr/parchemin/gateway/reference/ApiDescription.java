@@ -40,7 +40,7 @@ record ApiDescription(String json, String yaml, String etag) {
                                 .put("url", "/"))
                 .putObject("license")
                 .put("name", "Proprietary")
-                .put("url", "/");
+                .put("identifier", "LicenseRef-Proprietary");
         root.putArray("servers").addObject().put("url", "/").put("description", "This platform");
         root.putArray("security").addObject().putArray("oauth2");
         root.withArray("security").addObject().putArray("bearer");

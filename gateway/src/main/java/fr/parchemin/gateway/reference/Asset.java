@@ -1,5 +1,6 @@
 package fr.parchemin.gateway.reference;
 
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -11,21 +12,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** A script or style sheet of ours, kept compressed. */
 record Asset(String mediaType, Buffer compressed, String etag) {
-    private static final Map<String, Asset> READ = new ConcurrentHashMap<>();
-
     static Asset named(String name) {
-        return READ.computeIfAbsent(name, Asset::read);
-    }
-
-    private static Asset read(String name) {
         try (InputStream in = Asset.class.getResourceAsStream("/pages/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the build: " + name);
@@ -47,19 +40,19 @@ record Asset(String mediaType, Buffer compressed, String etag) {
         }
     }
 
-    void send(RoutingContext context) {
+    Future<Void> send(RoutingContext context) {
         HttpServerResponse response = context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, mediaType)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
                 .putHeader(HttpHeaders.VARY, "Accept-Encoding")
                 .putHeader(HttpHeaders.ETAG, etag);
         if (etag.equals(context.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
-            response.setStatusCode(304).end();
-        } else if (acceptsGzip(context)) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip").end(compressed);
-        } else {
-            response.end(Buffer.buffer(plain()));
+            return response.setStatusCode(304).end();
         }
+        if (acceptsGzip(context)) {
+            return response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip").end(compressed);
+        }
+        return response.end(Buffer.buffer(plain()));
     }
 
     private static boolean acceptsGzip(RoutingContext context) {

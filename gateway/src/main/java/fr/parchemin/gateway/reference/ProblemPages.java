@@ -8,10 +8,11 @@ import fr.parchemin.gateway.page.Page;
 import fr.parchemin.gateway.page.PublicPage;
 import fr.parchemin.gateway.problem.Problem;
 import fr.parchemin.gateway.problem.ProblemKind;
-import fr.parchemin.gateway.problem.Problems;
+import fr.parchemin.gateway.problem.Refused;
 import fr.parchemin.gateway.route.Service;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -25,19 +26,13 @@ import java.util.Optional;
 final class ProblemPages {
     private final ServiceDocuments documents;
     private final PublicPage mount;
-    private final Problems problems;
     private final Template page;
     private final ObjectMapper json;
 
     ProblemPages(
-            ServiceDocuments documents,
-            PublicPage mount,
-            Problems problems,
-            @Location("problem.html") Template page,
-            ObjectMapper json) {
+            ServiceDocuments documents, PublicPage mount, @Location("problem.html") Template page, ObjectMapper json) {
         this.documents = documents;
         this.mount = mount;
-        this.problems = problems;
         this.page = page;
         this.json = json;
     }
@@ -46,15 +41,13 @@ final class ProblemPages {
         mount.at(router, "/problems/:code", this::show);
     }
 
-    private void show(RoutingContext context) {
+    private Future<Void> show(RoutingContext context) {
         String code = context.pathParam("code");
-        documents
+        return documents
                 .problems()
-                .onSuccess(known -> described(code, known)
-                        .ifPresentOrElse(
-                                explanation -> send(context, explanation),
-                                () -> problems.answer(context, whyUnknown(known))))
-                .onFailure(context::fail);
+                .compose(known -> described(code, known)
+                        .map(explanation -> send(context, explanation))
+                        .orElseGet(() -> Future.failedFuture(new Refused(whyUnknown(known)))));
     }
 
     private static Problem whyUnknown(Map<Service, JsonNode> known) {
@@ -86,13 +79,12 @@ final class ProblemPages {
         return explanation;
     }
 
-    private void send(RoutingContext context, JsonNode explanation) {
+    private Future<Void> send(RoutingContext context, JsonNode explanation) {
         if (Page.isWantedAsJson(context)) {
-            Page.sendJson(context, explanation.toString());
-            return;
+            return Page.sendJson(context, explanation.toString());
         }
         Language language = Language.of(context);
-        Page.send(
+        return Page.send(
                 context,
                 page.data("language", language.tag())
                         .data("texts", Page.texts(language))

@@ -8,6 +8,7 @@ import fr.parchemin.gateway.page.PublicPage;
 import fr.parchemin.gateway.route.Service;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -44,17 +45,14 @@ final class ReferencePages {
     void mount(@Observes Router router) {
         mount.at(router, "/openapi", this::openapi);
         mount.at(router, "/docs", this::docs);
-        mount.at(router, "/docs/scalar.js", context -> send(context, "scalar.js"));
-        mount.at(router, "/docs/start.js", context -> send(context, "start.js"));
-        mount.at(router, "/docs/docs.css", context -> send(context, "docs.css"));
-        mount.at(router, "/docs/page.css", context -> send(context, "page.css"));
+        mount.at(router, "/docs/scalar.js", Asset.named("scalar.js")::send);
+        mount.at(router, "/docs/start.js", Asset.named("start.js")::send);
+        mount.at(router, "/docs/docs.css", Asset.named("docs.css")::send);
+        mount.at(router, "/docs/page.css", Asset.named("page.css")::send);
     }
 
-    private void openapi(RoutingContext context) {
-        documents
-                .contracts()
-                .onSuccess(known -> publish(context, edition(known)))
-                .onFailure(context::fail);
+    private Future<Void> openapi(RoutingContext context) {
+        return documents.contracts().compose(known -> publish(context, edition(known)));
     }
 
     private ApiDescription edition(Map<Service, JsonNode> known) {
@@ -66,27 +64,22 @@ final class ReferencePages {
         return current.description();
     }
 
-    private static void publish(RoutingContext context, ApiDescription description) {
+    private static Future<Void> publish(RoutingContext context, ApiDescription description) {
         boolean yaml = "yaml".equals(context.request().getParam("format"));
         context.response()
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .putHeader(HttpHeaders.ETAG, description.etag());
         if (description.etag().equals(context.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
-            context.response().setStatusCode(304).end();
-            return;
+            return context.response().setStatusCode(304).end();
         }
-        context.response()
+        return context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, yaml ? "application/yaml" : "application/json")
                 .end(yaml ? description.yaml() : description.json());
     }
 
-    private void docs(RoutingContext context) {
+    private Future<Void> docs(RoutingContext context) {
         Page.allowScripts(context);
-        Page.send(context, docs.data("language", Language.of(context).tag()));
-    }
-
-    private void send(RoutingContext context, String name) {
-        Asset.named(name).send(context);
+        return Page.send(context, docs.data("language", Language.of(context).tag()));
     }
 
     private record Edition(Map<Service, JsonNode> from, ApiDescription description) {}

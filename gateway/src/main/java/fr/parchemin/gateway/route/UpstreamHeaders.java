@@ -1,6 +1,6 @@
 package fr.parchemin.gateway.route;
 
-import fr.parchemin.gateway.edge.RequestId;
+import fr.parchemin.gateway.visit.RequestId;
 import io.vertx.core.MultiMap;
 import java.util.Arrays;
 import java.util.List;

@@ -7,11 +7,13 @@ import fr.parchemin.gateway.page.Page;
 import fr.parchemin.gateway.page.PublicPage;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 /** The front page: the state of every part, and where to go from here. */
 @Singleton
@@ -29,24 +31,33 @@ final class StatePage {
     }
 
     void mount(@Observes Router router) {
-        mount.at(
-                router,
-                "/",
-                context -> survey.now().onSuccess(state -> show(context, state)).onFailure(context::fail));
+        mount.at(router, "/", context -> survey.now().compose(state -> show(context, state)));
     }
 
-    private void show(RoutingContext context, PlatformState state) {
+    private Future<Void> show(RoutingContext context, PlatformState state) {
         if (Page.isWantedAsJson(context)) {
-            Page.sendJson(context, asJson(state).toString());
-            return;
+            return Page.sendJson(context, asJson(state).toString());
         }
         Language language = Language.of(context);
-        Page.send(
+        Map<String, String> texts = Page.texts(language);
+        return Page.send(
                 context,
                 page.data("language", language.tag())
-                        .data("texts", Page.texts(language))
-                        .data("state", state)
+                        .data("texts", texts)
+                        .data("whole", state.isWhole())
+                        .data("gateway", state.version())
+                        .data(
+                                "parts",
+                                state.parts().stream().map(StatePage::row).toList())
                         .data("asOf", state.asOf().truncatedTo(ChronoUnit.SECONDS)));
+    }
+
+    private static Map<String, Object> row(PlatformState.PartState part) {
+        return Map.of(
+                "name", part.name(),
+                "state", part.condition().name(),
+                "well", part.condition().isWell(),
+                "version", part.version());
     }
 
     private ObjectNode asJson(PlatformState state) {

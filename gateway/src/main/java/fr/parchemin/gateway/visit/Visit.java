@@ -1,4 +1,4 @@
-package fr.parchemin.gateway.edge;
+package fr.parchemin.gateway.visit;
 
 import io.opentelemetry.api.trace.Span;
 import io.vertx.ext.web.RoutingContext;

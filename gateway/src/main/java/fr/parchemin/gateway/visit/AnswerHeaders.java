@@ -1,4 +1,4 @@
-package fr.parchemin.gateway.edge;
+package fr.parchemin.gateway.visit;
 
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;

@@ -1,0 +1,325 @@
+package fr.parchemin.gateway;
+
+import static fr.parchemin.gateway.standin.TokenForge.aToken;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import fr.parchemin.gateway.standin.Platform;
+import fr.parchemin.gateway.standin.Wire;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(Platform.class)
+@DisplayName("as the holder of a valid token")
+class TokenHolderIT {
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+    @ConfigProperty(name = "standin.realm")
+    String realm = "";
+
+    private static RequestSpecification caller() {
+        return given().urlEncodingEnabled(false).auth().oauth2(aToken().signed());
+    }
+
+    @Nested
+    @DisplayName("routing")
+    class Routing {
+        @ParameterizedTest(name = "{0} · {1}")
+        @CsvSource({
+            "/v1/campuses,campus",
+            "/v1/campuses/LYON,campus",
+            "/v1/statistics?year=2026&groupBy=campus,campus",
+            "/v1/candidates/1,candidate",
+            "/v1/enrolments,candidate",
+            "/v1/enrolment-options,candidate",
+            "/v1/imports,candidate",
+            "/v1/jobs/1,candidate",
+            "/v1/professionals,jury",
+            "/v1/jury-sessions/1/open,jury",
+            "/v1/jury-places,jury",
+            "/v1/certificates/1,jury",
+            "/v1/cpf-declarations,jury",
+            "/v1/cpf-batches,jury",
+            "/v1/cpf-reports,jury"
+        })
+        void a_path_goes_to_the_service_it_belongs_to(String path, String service) {
+            caller().get(path)
+                    .then()
+                    .statusCode(200)
+                    .body("service", equalTo(service))
+                    .body("uri", equalTo(path));
+        }
+
+        @ParameterizedTest(name = "{0} · 404")
+        @ValueSource(
+                strings = {
+                    "/v1",
+                    "/v1/campusesX",
+                    "/v1/nothing",
+                    "/operations",
+                    "/operations/relay",
+                    "/v1/campuses/../../operations",
+                    "/v1/campuses/%2e%2e/%2e%2e/q/openapi",
+                    "/v1//../problems",
+                    "/V1/campuses"
+                })
+        void what_belongs_to_no_service_is_not_found(String path) {
+            caller().get(path)
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("not-found"));
+        }
+
+        @ParameterizedTest(name = "{0} is asked for as {1}")
+        @CsvSource({
+            "/v1/./campuses//LYON,/v1/campuses/LYON",
+            "/v1/certificates/../campuses/LYON,/v1/campuses/LYON",
+            "/v1/%63ampuses/LYON,/v1/campuses/LYON",
+            "/v1/candidates/by-external-id/erp/A%2F12,/v1/candidates/by-external-id/erp/A%2F12",
+            "/v1/candidates?name=O%27Neil%20%26%20co,/v1/candidates?name=O%27Neil%20%26%20co"
+        })
+        void the_service_sees_the_path_that_was_matched(String asked, String seen) {
+            caller().get(asked).then().statusCode(200).body("uri", equalTo(seen));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+        void every_method_and_its_body_pass(String method) {
+            caller().body("{\"a\":1}")
+                    .contentType("application/json")
+                    .request(method, "/v1/campuses/LYON")
+                    .then()
+                    .statusCode(200)
+                    .body("method", equalTo(method))
+                    .body("length", equalTo(7));
+        }
+
+        @Test
+        void head_is_answered_like_get_without_a_body() {
+            caller().head("/v1/campuses").then().statusCode(200).header("ETag", "\"1-abc\"");
+        }
+
+        @Test
+        void what_the_service_refuses_is_passed_on_unchanged() {
+            caller().get("/v1/campuses/refuses").then().statusCode(422).body("code", equalTo("no-quorum"));
+        }
+
+        @Test
+        void an_answer_larger_than_any_buffer_passes() {
+            byte[] answer = caller().get("/v1/campuses/large").asByteArray();
+            assertThat(answer).hasSize(5 * 1024 * 1024);
+        }
+    }
+
+    @Nested
+    @DisplayName("headers")
+    class Headers {
+        @Test
+        void the_token_reaches_the_service_that_checks_it_again() {
+            caller().get("/v1/campuses").then().body("headers.authorization", startsWith("Bearer ey"));
+        }
+
+        @Test
+        void where_a_request_came_from_is_for_the_gateway_to_say() {
+            caller().header("X-Forwarded-For", "6.6.6.6")
+                    .header("X-Forwarded-Proto", "https")
+                    .header("X-Forwarded-Host", "evil.example")
+                    .header("X-Forwarded-Prefix", "/evil")
+                    .header("Forwarded", "for=6.6.6.6")
+                    .header("X-Real-IP", "6.6.6.6")
+                    .header("X-Remote-User", "certifier")
+                    .header("X-Auth-Request-User", "certifier")
+                    .header("X-Http-Method-Override", "DELETE")
+                    .get("/v1/campuses")
+                    .then()
+                    .body("headers.'x-forwarded-for'", equalTo("127.0.0.1"))
+                    .body("headers.'x-forwarded-proto'", equalTo("http"))
+                    .body("headers.'x-forwarded-host'", equalTo("localhost:" + RestAssured.port))
+                    .body("headers", not(hasKey("x-forwarded-prefix")))
+                    .body("headers", not(hasKey("forwarded")))
+                    .body("headers", not(hasKey("x-real-ip")))
+                    .body("headers", not(hasKey("x-remote-user")))
+                    .body("headers", not(hasKey("x-auth-request-user")))
+                    .body("headers", not(hasKey("x-http-method-override")));
+        }
+
+        @Test
+        void what_concerns_one_hop_goes_no_further() {
+            caller().header("TE", "trailers")
+                    .header("Keep-Alive", "timeout=5")
+                    .header("Proxy-Authorization", "Basic eA==")
+                    .header("Upgrade", "h2c")
+                    .header("X-Mine", "kept")
+                    .get("/v1/campuses")
+                    .then()
+                    .header("X-Hop", nullValue())
+                    .body("headers", not(hasKey("te")))
+                    .body("headers", not(hasKey("keep-alive")))
+                    .body("headers", not(hasKey("proxy-authorization")))
+                    .body("headers", not(hasKey("upgrade")))
+                    .body("headers.'x-mine'", equalTo("kept"));
+        }
+
+        @Test
+        void only_the_gateway_says_which_origins_may_read() {
+            caller().get("/v1/campuses").then().header("Access-Control-Allow-Origin", nullValue());
+        }
+
+        @Test
+        void the_request_id_goes_in_and_comes_back() {
+            caller().header("X-Request-Id", "erp-7")
+                    .get("/v1/campuses")
+                    .then()
+                    .header("X-Request-Id", "erp-7")
+                    .body("headers.'x-request-id'", equalTo("erp-7"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "two words", "caf\u00e9"})
+        void an_id_that_cannot_be_passed_on_is_replaced(String id) {
+            caller().header("X-Request-Id", id)
+                    .get("/v1/campuses")
+                    .then()
+                    .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
+        }
+
+        @Test
+        void an_id_of_129_characters_is_replaced() {
+            caller().header("X-Request-Id", "x".repeat(129))
+                    .get("/v1/campuses")
+                    .then()
+                    .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
+        }
+
+        @Test
+        void the_trace_goes_on_in_the_service_and_in_the_problem() {
+            caller().header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
+                    .get("/v1/campuses")
+                    .then()
+                    .body(
+                            "headers.traceparent",
+                            matchesPattern("00-" + TRACE + "-(?!00f067aa0ba902b7)[0-9a-f]{16}-01"));
+            caller().header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
+                    .get("/nowhere")
+                    .then()
+                    .body("traceId", equalTo(TRACE));
+        }
+    }
+
+    @Nested
+    @DisplayName("when a service is in trouble")
+    class Trouble {
+        @Test
+        void a_service_that_is_down_is_503_at_once() {
+            Instant start = Instant.now();
+            caller().get("/v1/certifications")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "1")
+                    .body("code", equalTo("unavailable"));
+            assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(1));
+        }
+
+        @Test
+        void a_service_that_freezes_is_504_within_three_seconds() {
+            Instant start = Instant.now();
+            caller().body("{}")
+                    .post("/v1/campuses/frozen")
+                    .then()
+                    .statusCode(504)
+                    .header("X-Request-Id", matchesPattern(".{36}"))
+                    .body("code", equalTo("upstream-timeout"));
+            assertThat(Duration.between(start, Instant.now()))
+                    .isBetween(Duration.ofMillis(1_900), Duration.ofSeconds(3));
+        }
+
+        @Test
+        void a_service_that_breaks_off_is_503() {
+            caller().get("/v1/campuses/breaks-off").then().statusCode(503).body("code", equalTo("unavailable"));
+        }
+
+        @Test
+        void an_answer_that_stalls_is_cut_off_so_that_nobody_takes_half_for_whole() {
+            try (Wire wire = new Wire()) {
+                String heard = wire.send("GET /v1/campuses/stalls HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer "
+                                + aToken().signed() + "\r\n\r\n")
+                        .hear(Duration.ofSeconds(3));
+                assertThat(heard).contains("content-length: 100").endsWith("half");
+                assertThat(wire.isHungUp()).isTrue();
+            }
+        }
+
+        @Test
+        void a_caller_who_sends_slowly_is_not_blamed_on_the_service() throws InterruptedException {
+            try (Wire wire = new Wire()) {
+                wire.send("POST /v1/campuses HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nAuthorization: Bearer "
+                        + aToken().signed() + "\r\n\r\nab");
+                Thread.sleep(2_500);
+                assertThat(wire.send("cd").hear(Duration.ofMillis(700)))
+                        .startsWith("HTTP/1.1 200")
+                        .contains("\"length\":4");
+            }
+        }
+    }
+
+    @Nested
+    @DisplayName("when Keycloak goes away")
+    class KeycloakGone {
+        @Test
+        void known_keys_go_on_working_and_unknown_ones_stay_out() {
+            caller().get("/v1/campuses").then().statusCode(200);
+            given().get(realm + "/off").then().statusCode(200);
+            try {
+                caller().get("/v1/campuses").then().statusCode(200);
+                given().auth()
+                        .oauth2(aToken().withHeader("kid", "never-seen").signed())
+                        .get("/v1/campuses")
+                        .then()
+                        .statusCode(401);
+                given().accept("application/json")
+                        .get("/")
+                        .then()
+                        .body("parts.find { it.name == 'keycloak' }.status", equalTo("KEYS_CACHED"));
+            } finally {
+                given().get(realm + "/on").then().statusCode(200);
+            }
+        }
+    }
+
+    @Nested
+    @DisplayName("the gateway's own insides")
+    class Insides {
+        @Test
+        void are_refused_to_a_campus_admin() {
+            caller().get("/q/metrics").then().statusCode(403).body("code", equalTo("forbidden"));
+        }
+
+        @Test
+        void are_shown_to_an_auditor() {
+            given().auth()
+                    .oauth2(aToken().withRole("auditor").signed())
+                    .get("/q/metrics")
+                    .then()
+                    .statusCode(200);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** One half of a cycle. */
+@NullMarked
+package fr.parchemin.gateway.violation.cycle;
+
+import org.jspecify.annotations.NullMarked;
