@@ -1,12 +1,17 @@
 package fr.parchemin.localstack;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** Ends the supervisor first, then the door, the services together, and the engines; data stay. */
 record Down(Installation installation, Console console) {
+
+    private static final List<List<String>> ORDER =
+            List.of(List.of("gateway"), Installation.SERVICES, List.of("keycloak", "kafka"), List.of("postgres"));
 
     /** False when nothing ran. */
     boolean run() {
@@ -19,48 +24,44 @@ record Down(Installation installation, Console console) {
 
     private boolean run(boolean shown) {
         boolean ran = endSupervisor();
-        List<Part> parts = installation.parts();
-        ran |= stop(parts, "gateway", shown);
-        ran |= stopTogether(parts, shown);
-        ran |= stop(parts, "keycloak", shown);
-        ran |= stop(parts, "kafka", shown);
-        ran |= stop(parts, "postgres", shown);
+        for (List<String> group : ORDER) {
+            ran |= stop(group, shown);
+        }
         return ran;
     }
 
     private boolean endSupervisor() {
-        Optional<ProcessHandle> supervisor =
-                PartState.read(installation.home(Supervisor.NAME)).process();
-        supervisor.ifPresent(process -> {
-            process.destroy();
-            if (!Waiting.until(() -> !process.isAlive(), Duration.ofSeconds(10), Duration.ofMillis(20))) {
-                process.destroyForcibly();
-            }
-        });
-        PartState.forget(installation.home(Supervisor.NAME));
-        return supervisor.isPresent();
+        Path home = installation.home(Supervisor.NAME);
+        PartState state = PartState.read(home);
+        boolean ran = state.isAlive();
+        if (state.running() != null) {
+            state.running().end(Duration.ofSeconds(10));
+        }
+        PartState.forget(home);
+        return ran;
     }
 
-    private boolean stopTogether(List<Part> parts, boolean shown) {
-        List<CompletableFuture<Boolean>> stops = Installation.SERVICES.stream()
-                .map(service -> CompletableFuture.supplyAsync(() -> stop(parts, service, shown)))
-                .toList();
-        return stops.stream().map(CompletableFuture::join).reduce(false, Boolean::logicalOr);
+    /** The members of a group stop at the same time. */
+    private boolean stop(List<String> group, boolean shown) {
+        try (ExecutorService stops = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Boolean>> ran = installation.parts().stream()
+                    .filter(part -> group.contains(part.name()))
+                    .map(part -> CompletableFuture.supplyAsync(() -> stop(part, shown), stops))
+                    .toList();
+            return ran.stream().map(CompletableFuture::join).reduce(false, Boolean::logicalOr);
+        }
     }
 
-    private boolean stop(List<Part> parts, String name, boolean shown) {
-        Part part = parts.stream()
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-        Optional<ProcessHandle> process = PartState.read(part.home()).process();
-        process.ifPresent(running -> {
-            part.stop(running);
+    private boolean stop(Part part, boolean shown) {
+        PartState state = PartState.read(part.home());
+        boolean ran = state.isAlive();
+        if (ran && state.running() != null) {
+            part.stop(state.running());
             if (shown) {
                 console.step("%-19s stopped".formatted(part.title()));
             }
-        });
+        }
         PartState.forget(part.home());
-        return process.isPresent();
+        return ran;
     }
 }

@@ -73,10 +73,7 @@ public final class Kafka implements AutoCloseable {
             lifeline.close();
             return;
         }
-        process.destroy();
-        if (!Waiting.until(() -> !process.isAlive(), STOP_PATIENCE, Duration.ofMillis(50))) {
-            kill();
-        }
+        Running.of(process).end(STOP_PATIENCE);
     }
 
     static Path log(Path home) {

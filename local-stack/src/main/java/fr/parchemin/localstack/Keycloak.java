@@ -68,10 +68,7 @@ public final class Keycloak implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        if (!Waiting.until(() -> !process.isAlive(), STOP_PATIENCE, Duration.ofMillis(50))) {
-            kill();
-        }
+        Running.of(process).end(STOP_PATIENCE);
     }
 
     static Path log(Path home) {

@@ -14,6 +14,10 @@ final class Launcher {
         } catch (StackFailure failure) {
             System.err.println("parchemin: " + failure.getMessage());
             System.exit(1);
+        } catch (RuntimeException unforeseen) {
+            System.err.println("parchemin: unforeseen, please report it: " + unforeseen + " at "
+                    + unforeseen.getStackTrace()[0]);
+            System.exit(2);
         }
     }
 

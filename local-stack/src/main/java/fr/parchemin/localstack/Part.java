@@ -38,11 +38,7 @@ sealed interface Part permits PostgresPart, KafkaPart, KeycloakPart, Application
     /** What must be there before others may use it; called once it is ready. */
     default void settle() {}
 
-    default void stop(ProcessHandle process) {
-        process.destroy();
-        if (!Waiting.until(() -> !process.isAlive(), STOP_PATIENCE, Duration.ofMillis(50))) {
-            process.destroyForcibly();
-            Waiting.until(() -> !process.isAlive(), STOP_PATIENCE, Duration.ofMillis(50));
-        }
+    default void stop(Running running) {
+        running.end(STOP_PATIENCE);
     }
 }

@@ -45,7 +45,7 @@ record PostgresPart(Path home, int port, Installation installation) implements P
     }
 
     @Override
-    public void stop(ProcessHandle process) {
+    public void stop(Running running) {
         server().close();
     }
 

@@ -30,9 +30,10 @@ record Reset(Installation installation, Console console) {
         Folders.deleteIfEmpty(installation.home());
     }
 
+    @SuppressWarnings("SystemConsoleNull") // null it is, without a terminal and without jline
     private boolean agreed() {
-        java.io.Console terminal = Objects.requireNonNull(System.console());
-        if (!terminal.isTerminal()) {
+        java.io.Console terminal = System.console();
+        if (terminal == null || !terminal.isTerminal()) {
             throw new StackFailure("This deletes every local database, topic, user and log: say `reset --yes`.");
         }
         String answer = terminal.readLine(

@@ -3,6 +3,7 @@ package fr.parchemin.localstack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** A process known by its pid and the moment it was born, so that a pid given away again is not mistaken for it. */
@@ -21,6 +22,19 @@ record Running(long pid, String born) {
 
     boolean isAlive() {
         return process().isPresent();
+    }
+
+    /** Asks it to end and, when it has not within the patience, kills it. */
+    void end(Duration patience) {
+        process().ifPresent(ProcessHandle::destroy);
+        if (!endsWithin(patience)) {
+            process().ifPresent(ProcessHandle::destroyForcibly);
+            endsWithin(patience);
+        }
+    }
+
+    private boolean endsWithin(Duration patience) {
+        return Waiting.until(() -> !isAlive(), patience, Duration.ofMillis(20));
     }
 
     /** On Linux counted from the boot, so that a corrected clock does not matter; empty for a dead or unreaped process. */

@@ -79,7 +79,7 @@ final class Up {
         List<String> words = new ArrayList<>(detached());
         words.addAll(List.of(
                 Command.java().toString(),
-                "-Xmx64m",
+                "-Xmx48m",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:TieredStopAtLevel=1",

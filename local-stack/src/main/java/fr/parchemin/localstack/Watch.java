@@ -86,7 +86,7 @@ final class Watch implements Runnable {
             Waiting.pause(STEP);
         }
         if (running.isAlive()) {
-            settle(process);
+            settle(running);
             write(Phase.READY, running, since, "");
             say(part.title() + " is ready, pid " + running.pid());
             settled.complete(null);
@@ -99,11 +99,11 @@ final class Watch implements Runnable {
         say(part.title() + " (pid " + running.pid() + ") died: " + word);
     }
 
-    private void settle(ProcessHandle process) {
+    private void settle(Running running) {
         try {
             part.settle();
         } catch (StackFailure failure) {
-            part.stop(process);
+            part.stop(running);
             throw failure;
         }
     }
