@@ -1,0 +1,20 @@
+#!/bin/bash
+# Run by the postgres image on an empty volume: per service a database and the only three roles that may connect to it.
+set -eu
+
+for service in campus candidate assessment jury; do
+  psql --quiet --set ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname postgres \
+    --set database="$service" --set owner="${service}_owner" --set app="${service}_app" --set worker="${service}_worker" \
+    --set password="$SERVICE_PASSWORD" <<'SQL'
+create role :"owner" login nosuperuser nobypassrls nocreatedb nocreaterole noreplication password :'password';
+create role :"app" login nosuperuser nobypassrls nocreatedb nocreaterole noreplication password :'password';
+create role :"worker" login nosuperuser nobypassrls nocreatedb nocreaterole noreplication password :'password';
+create database :"database" owner :"owner";
+revoke all on database :"database", postgres, template1 from public;
+grant connect on database :"database" to :"app", :"worker";
+\connect :"database"
+alter schema public owner to :"owner";
+revoke all on schema public from public;
+grant usage on schema public to :"app", :"worker";
+SQL
+done

@@ -1,0 +1,20 @@
+#!/bin/sh
+# Creates the platform's topics that are missing; changes and deletes none. Used by docker-compose.yml too.
+set -eu
+
+create() {
+  topic=$1
+  shift
+  "${KAFKA_HOME:-/opt/kafka}/bin/kafka-topics.sh" --bootstrap-server "$PARCHEMIN_KAFKA" --create --if-not-exists \
+    --topic "$topic" --partitions "$PARTITIONS" --replication-factor "$REPLICAS" "$@"
+}
+
+# Full state by key: a tombstone stays readable for 90 days, compaction is due after 24 hours.
+for topic in parchemin.campus parchemin.certification parchemin.candidate parchemin.professional; do
+  create "$topic" --config cleanup.policy=compact --config delete.retention.ms=7776000000 --config max.compaction.lag.ms=86400000
+done
+
+# Facts, kept for ever.
+for topic in parchemin.enrolment parchemin.assessment parchemin.jury; do
+  create "$topic" --config cleanup.policy=delete --config retention.ms=-1 --config retention.bytes=-1
+done
