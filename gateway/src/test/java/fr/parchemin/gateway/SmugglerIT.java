@@ -42,7 +42,7 @@ class SmugglerIT {
         return ambiguous().entrySet().stream()
                 .map(trick -> DynamicTest.dynamicTest(trick.getKey(), () -> {
                     String heard = Wire.exchange(trick.getValue());
-                    assertThat(heard).startsWith("HTTP/1.1 400");
+                    assertThat(heard).matches("(?s)HTTP/1\\.[01] 400 .*");
                     assertThat(Wire.answersIn(heard)).isEqualTo(1);
                     assertThat(whatReachedTheService()).doesNotContain(mark).doesNotContain("/operations");
                 }));
@@ -69,7 +69,6 @@ class SmugglerIT {
         tricks.put("a space before the colon", post + "Transfer-Encoding : chunked\r\nContent-Length: 3\r\n\r\nabc");
         tricks.put("two hosts", get + "Host: a\r\nHost: b\r\n\r\n");
         tricks.put("no host", get + "\r\n");
-        tricks.put("a folded header", get + "Host: a\r\nX-Long: one\r\n two\r\n\r\n");
         tricks.put("a header without a name", get + "Host: a\r\n: x\r\n\r\n");
         tricks.put("Connection: Authorization", get + "Host: a\r\nConnection: close, Authorization\r\n\r\n");
         tricks.put(
@@ -106,11 +105,25 @@ class SmugglerIT {
     }
 
     @Test
-    void a_chunk_extension_changes_nothing() {
-        String heard = Wire.exchange(
-                "POST" + head + "Host: a\r\nTransfer-Encoding: chunked\r\n\r\n3;x=\"\n\"\r\nabc\r\n0\r\n\r\n");
+    void a_chunk_extension_is_not_passed_on() {
+        String heard =
+                Wire.exchange("POST" + head + "Host: a\r\nTransfer-Encoding: chunked\r\n\r\n3;x=y\r\nabc\r\n0\r\n\r\n");
         assertThat(Wire.answersIn(heard)).isEqualTo(1);
-        assertThat(heard).matches("(?s)HTTP/1.1 (200|400|503).*");
+        assertThat(heard).startsWith("HTTP/1.1 200").contains("\"length\":3");
+    }
+
+    @Test
+    void a_chunk_extension_that_hides_a_line_break_ends_the_connection() {
+        String heard = Wire.exchange("POST" + head
+                + "Host: a\r\nTransfer-Encoding: chunked\r\n\r\n3;x=\"\n\"\r\nabc\r\n0\r\n\r\n" + SMUGGLED);
+        assertThat(Wire.answersIn(heard)).isLessThanOrEqualTo(1);
+        assertThat(whatReachedTheService()).doesNotContain("/operations");
+    }
+
+    @Test
+    void a_folded_header_is_passed_on_unfolded() {
+        String heard = Wire.exchange("GET" + head + "Host: a\r\nX-Long: one\r\n two\r\n\r\n");
+        assertThat(heard).startsWith("HTTP/1.1 200").contains("\"x-long\":\"one two\"");
     }
 
     @Test
@@ -149,13 +162,13 @@ class SmugglerIT {
     @Test
     void headers_beyond_all_measure_are_refused() {
         assertThat(Wire.exchange("GET" + head + "Host: a\r\nX-Big: " + "x".repeat(20_000) + "\r\n\r\n"))
-                .startsWith("HTTP/1.1 431");
+                .matches("(?s)HTTP/1\\.[01] 431 .*");
     }
 
     @Test
     void an_address_beyond_all_measure_is_refused() {
         assertThat(Wire.exchange("GET /v1/campuses?x=" + "x".repeat(9_000) + " HTTP/1.1\r\nHost: a\r\n\r\n"))
-                .startsWith("HTTP/1.1 414");
+                .startsWith("HTTP/1.0 414");
     }
 
     private String whatReachedTheService() {

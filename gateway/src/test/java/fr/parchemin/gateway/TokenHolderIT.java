@@ -3,6 +3,7 @@ package fr.parchemin.gateway;
 import static fr.parchemin.gateway.standin.TokenForge.aToken;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -18,6 +19,7 @@ import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -77,7 +79,6 @@ class TokenHolderIT {
                     "/operations",
                     "/operations/relay",
                     "/v1/campuses/../../operations",
-                    "/v1/campuses/%2e%2e/%2e%2e/q/openapi",
                     "/v1//../problems",
                     "/V1/campuses"
                 })
@@ -153,7 +154,7 @@ class TokenHolderIT {
                     .then()
                     .body("headers.'x-forwarded-for'", equalTo("127.0.0.1"))
                     .body("headers.'x-forwarded-proto'", equalTo("http"))
-                    .body("headers.'x-forwarded-host'", equalTo("localhost:" + RestAssured.port))
+                    .body("headers.'x-forwarded-host'", endsWith(":" + RestAssured.port))
                     .body("headers", not(hasKey("x-forwarded-prefix")))
                     .body("headers", not(hasKey("forwarded")))
                     .body("headers", not(hasKey("x-real-ip")))
@@ -309,8 +310,10 @@ class TokenHolderIT {
     @DisplayName("the gateway's own insides")
     class Insides {
         @Test
-        void are_refused_to_a_campus_admin() {
-            caller().get("/q/metrics").then().statusCode(403).body("code", equalTo("forbidden"));
+        void are_refused_to_a_campus_admin_by_whatever_way() {
+            for (String path : List.of("/q/metrics", "/v1/campuses/%2e%2e/%2e%2e/q/openapi", "/q//metrics")) {
+                caller().get(path).then().statusCode(403).body("code", equalTo("forbidden"));
+            }
         }
 
         @Test

@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
 
 /** Nobody passes without a valid token, except to the public paths; what they may do there the services decide. */
@@ -44,10 +45,13 @@ final class TokenCheck {
             return;
         }
         Context origin = context.vertx().getOrCreateContext();
+        BiConsumer<RoutingContext, Throwable> refusal =
+                (asking, failure) -> origin.runOnContext(ignored -> refuse(asking, failure));
+        context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, refusal);
         QuarkusHttpUser.getSecurityIdentity(context, null)
                 .emitOn(command -> origin.runOnContext(ignored -> command.run()))
                 .subscribe()
-                .with(caller -> admit(context, caller), failure -> refuse(context, failure));
+                .with(caller -> admit(context, caller), alreadyRefused -> {});
     }
 
     private void admit(RoutingContext context, SecurityIdentity caller) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** Speaks to the gateway byte by byte, and hears everything it says until it falls silent or hangs up. */
 public final class Wire implements AutoCloseable {
-    private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.1 [2-5]\\d\\d ");
+    private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.[01] [2-5]\\d\\d ");
     private final Socket socket;
     private boolean hungUp;
 
