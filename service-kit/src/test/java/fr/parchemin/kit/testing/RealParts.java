@@ -5,18 +5,26 @@ import fr.parchemin.localstack.Postgres;
 import fr.parchemin.localstack.RolePasswords;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.jspecify.annotations.Nullable;
 
-/** A real PostgreSQL and a real Kafka for one test run; "service" names the database. */
+/** A real PostgreSQL and a real Kafka for one test run; "service" names the database, "topic" one more topic. */
 public class RealParts implements QuarkusTestResourceLifecycleManager {
 
     private static final String PASSWORD = "only-for-this-run";
 
     private String service = "";
+    private @Nullable String topic;
 
     @Override
     public void init(Map<String, String> arguments) {
         service = arguments.getOrDefault("service", "");
+        topic = arguments.get("topic");
     }
 
     @Override
@@ -25,6 +33,9 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         var kafka = Shared.KAFKA;
         postgres.prepareService(service, new RolePasswords(PASSWORD, PASSWORD, PASSWORD));
         kafka.createTopics();
+        if (topic != null) {
+            create(topic, kafka.bootstrapServers());
+        }
         var settings = new HashMap<String, String>();
         settings.put("PARCHEMIN_DATABASE_URL", postgres.jdbcUrl(service));
         settings.put("PARCHEMIN_DATABASE_OWNER_PASSWORD", PASSWORD);
@@ -33,6 +44,14 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("PARCHEMIN_KAFKA", kafka.bootstrapServers());
         settings.put("PARCHEMIN_ISSUER", "http://127.0.0.1:1/realms/parchemin");
         return settings;
+    }
+
+    private static void create(String topic, String bootstrapServers) {
+        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+            admin.createTopics(List.of(new NewTopic(topic, 4, (short) 1))).all().get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     /** They end with the process. */

@@ -1,0 +1,128 @@
+package fr.parchemin.kit.sample;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import fr.parchemin.kit.inbox.Inbox;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@SampleService
+class TakingInIT {
+
+    @Inject
+    Database database;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    NoteEvents notes;
+
+    private long offset = System.nanoTime();
+
+    @AfterEach
+    void poisonAgain() {
+        NoteEvents.mended = false;
+    }
+
+    @Test
+    void theSameMessageTwiceIsTakenInOnce() {
+        receive("in-1", 1, "one");
+        receive("in-1", 1, "one");
+        assertThat(heard("in-1")).isEqualTo("one");
+    }
+
+    @Test
+    void anOlderMessageIsIgnored() {
+        receive("in-2", 5, "newer");
+        receive("in-2", 4, "older");
+        assertThat(heard("in-2")).isEqualTo("newer");
+    }
+
+    @Test
+    @TestSecurity(user = "operator", roles = "operator")
+    void aPoisonedKeyWaitsWhileAHundredOthersFlowAndIsReplayedInOrder() {
+        for (int key = 0; key < 100; key++) {
+            receive("in-3-" + key, 1, "a");
+            if (key == 50) {
+                receive("in-3", 1, "first");
+                receive("in-3", 2, NoteEvents.POISON);
+                receive("in-3", 3, "third");
+            }
+        }
+        assertThat(database.asWorker("select count(*) from heard where id like 'in-3-%'"))
+                .isEqualTo("100");
+        assertThat(heard("in-3")).isEqualTo("first");
+        assertThat(database.asWorker("select cause from parked_key where key = 'in-3'"))
+                .contains("cannot take in");
+        assertThat(database.asWorker("select count(*) from parked_message where key = 'in-3'"))
+                .isEqualTo("2");
+
+        given().post("/operations/projections/notes/parked/in-3/replay").then().statusCode(500);
+        assertThat(database.asWorker("select count(*) from parked_message where key = 'in-3'"))
+                .isEqualTo("2");
+
+        NoteEvents.mended = true;
+        given().post("/operations/projections/notes/parked/in-3/replay")
+                .then()
+                .statusCode(200)
+                .body("messages", is(2));
+        assertThat(heard("in-3")).isEqualTo("first poison third");
+        given().post("/operations/projections/notes/parked/in-3/replay").then().body("messages", is(0));
+        receive("in-3", 4, "fourth");
+        assertThat(heard("in-3")).isEqualTo("first poison third fourth");
+    }
+
+    @Test
+    void aRepeatOfAParkedMessageIsParkedOnce() {
+        var record = message("in-4", 1, NoteEvents.POISON);
+        inbox.receive(notes, record);
+        inbox.receive(notes, record);
+        assertThat(database.asWorker("select count(*) from parked_message where key = 'in-4'"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void aRecordThatIsNoEventIsParked() {
+        inbox.receive(notes, new ConsumerRecord<>("kit.note", 0, offset++, "in-5", "{}".getBytes(UTF_8)));
+        inbox.receive(notes, new ConsumerRecord<>("kit.note", 0, offset++, null, new byte[] {(byte) 0xFF}));
+        assertThat(database.asWorker("select cause from parked_key where key = 'in-5'"))
+                .contains("no ce_subject");
+        assertThat(database.asWorker("select count(*) from parked_key where key like '0@%'"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    @TestSecurity(user = "writer", roles = "writer")
+    void onlyAnOperatorRebuilds() {
+        given().post("/operations/projections/notes/rebuild").then().statusCode(403);
+    }
+
+    private void receive(String id, long sequence, String text) {
+        inbox.receive(notes, message(id, sequence, text));
+    }
+
+    private ConsumerRecord<String, byte[]> message(String id, long sequence, String text) {
+        var headers = new RecordHeaders();
+        headers.add("ce_type", "kit.note-written.v1".getBytes(UTF_8));
+        headers.add("ce_subject", id.getBytes(UTF_8));
+        headers.add("ce_sequence", Long.toString(sequence).getBytes(UTF_8));
+        var body = "{\"id\": \"%s\", \"text\": \"%s\", \"addedLater\": true}".formatted(id, text);
+        var record = new ConsumerRecord<>("kit.note", 0, offset++, id, body.getBytes(UTF_8));
+        headers.forEach(record.headers()::add);
+        return record;
+    }
+
+    private String heard(String id) {
+        return String.valueOf(database.asWorker("select words from heard where id = '" + id + "'"));
+    }
+}
