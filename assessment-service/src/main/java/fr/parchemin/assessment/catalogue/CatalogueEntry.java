@@ -1,0 +1,55 @@
+package fr.parchemin.assessment.catalogue;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.Instant;
+
+/** A certification as it stands in the catalogue, and since when. */
+@Entity
+@Table(name = "certification")
+class CatalogueEntry {
+
+    @Id
+    private String code;
+
+    private String content;
+    private Instant recordedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CatalogueEntry() {}
+
+    CatalogueEntry(Certification certification, Clock clock) {
+        this.code = certification.code();
+        this.content = CertificationText.of(certification);
+        this.recordedAt = clock.instant();
+    }
+
+    /** False when it says what stands here already. */
+    boolean restate(Certification certification, Clock clock) {
+        var restated = CertificationText.of(certification);
+        if (restated.equals(content)) {
+            return false;
+        }
+        content = restated;
+        recordedAt = clock.instant();
+        return true;
+    }
+
+    Certification certification() {
+        return CertificationText.read(content);
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,61 @@
+package fr.parchemin.jury.certification;
+
+import fr.parchemin.kit.inbox.Inbox;
+import fr.parchemin.kit.inbox.Message;
+import fr.parchemin.kit.inbox.Subscriber;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Follows the catalogue. */
+@ApplicationScoped
+class CertificationEvents implements Subscriber {
+
+    private final Inbox inbox;
+    private final Certifications certifications;
+
+    CertificationEvents(Inbox inbox, Certifications certifications) {
+        this.inbox = inbox;
+        this.certifications = certifications;
+    }
+
+    @Incoming("certifications")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(this, record);
+    }
+
+    @Override
+    public String name() {
+        return "certifications";
+    }
+
+    @Override
+    public String topic() {
+        return "parchemin.certification";
+    }
+
+    @Override
+    public void apply(Message message) {
+        switch (message.type()) {
+            case "fr.parchemin.assessment.certification-changed.v1" ->
+                certifications.put(message.as(CertificationChanged.class).certification());
+            default -> throw message.unknownType();
+        }
+    }
+
+    @Override
+    public void clear() {
+        certifications.deleteAll();
+    }
+
+    /** What a jury needs of a certification. */
+    record CertificationChanged(String code, String title, List<String> certificationSites) {
+
+        Certification certification() {
+            return new Certification(code, title, certificationSites);
+        }
+    }
+}
