@@ -8,7 +8,9 @@ import fr.parchemin.gateway.problem.Refused;
 import fr.parchemin.gateway.route.UpstreamHeaders.Caller;
 import fr.parchemin.gateway.visit.Visit;
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
@@ -158,6 +160,14 @@ final class Passage {
         @Override
         public void end() {
             patience.end();
+        }
+
+        // The proxy resets the answer, which the server does not count as finished and would wait for when it stops.
+        @Override
+        public void failed(Throwable failure, Handler<Throwable> next) {
+            HttpConnection caller = context.request().connection();
+            caller.closeHandler(closed -> next.handle(failure));
+            caller.close();
         }
     }
 }

@@ -49,7 +49,7 @@ final class WatchedStream implements ReadStream<Buffer> {
     @Override
     public ReadStream<Buffer> exceptionHandler(@Nullable Handler<Throwable> handler) {
         onFailure = handler;
-        source.exceptionHandler(handler);
+        source.exceptionHandler(handler == null ? null : failure -> watcher.failed(failure, handler));
         return this;
     }
 
@@ -71,10 +71,14 @@ final class WatchedStream implements ReadStream<Buffer> {
         return this;
     }
 
-    /** Is told of each part as it passes and of the end. */
+    /** Is told of each part as it passes, and of the end, good or bad. */
     interface Watcher {
         void part(int length);
 
         void end();
+
+        default void failed(Throwable failure, Handler<Throwable> next) {
+            next.handle(failure);
+        }
     }
 }
