@@ -53,7 +53,7 @@ record Down(Installation installation, Console console) {
     }
 
     private boolean stop(Part part, boolean shown) {
-        PartState state = PartState.read(part.home());
+        PartState state = part.state();
         boolean ran = state.isAlive();
         if (ran && state.running() != null) {
             part.stop(state.running());

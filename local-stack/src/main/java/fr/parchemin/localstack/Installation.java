@@ -31,6 +31,17 @@ record Installation(Path root, Path home, int portOffset) {
                 Integer.parseInt(offset));
     }
 
+    /** What makes another process of ours see the same installation. */
+    Map<String, String> environment() {
+        return Map.of(
+                "PARCHEMIN_ROOT",
+                root.toString(),
+                "PARCHEMIN_HOME",
+                home.toString(),
+                "PARCHEMIN_PORT_OFFSET",
+                String.valueOf(portOffset));
+    }
+
     /** In the order in which they are shown and started; stopped the other way round. */
     List<Part> parts() {
         List<Part> parts = new ArrayList<>(List.of(

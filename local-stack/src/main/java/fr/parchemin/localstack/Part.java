@@ -24,6 +24,11 @@ sealed interface Part permits PostgresPart, KafkaPart, KeycloakPart, Application
         return List.of(port());
     }
 
+    /** As the supervisor last wrote it down. */
+    default PartState state() {
+        return PartState.read(home());
+    }
+
     default Path log() {
         return home().resolve(name() + ".log");
     }

@@ -69,6 +69,10 @@ record PartState(
         return Optional.ofNullable(running).flatMap(Running::process);
     }
 
+    boolean isReady() {
+        return phase == Phase.READY && isAlive();
+    }
+
     boolean isAlive() {
         return process().isPresent();
     }

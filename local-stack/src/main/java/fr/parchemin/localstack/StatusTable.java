@@ -17,7 +17,7 @@ record StatusTable(Installation installation, Console console, Clock clock) {
         console.say(ROW.formatted("part", "state", "pid", "port", "uptime", "memory", "restarts"));
         boolean allUp = row("supervisor", PartState.read(installation.home(Supervisor.NAME)), true, "-");
         for (Part part : installation.parts()) {
-            PartState state = PartState.read(part.home());
+            PartState state = part.state();
             allUp &= row(part.title(), state, state.isAlive() && part.ready(), String.valueOf(part.port()));
         }
         return allUp;

@@ -7,17 +7,20 @@ import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** The process in the background that starts every part and keeps it running. Its end leaves the parts running. */
-final class Supervisor {
+final class Supervisor implements AutoCloseable {
 
     static final String NAME = "supervisor";
 
     private final List<Part> parts;
     private final Clock clock;
+    private final List<Thread> watches = new ArrayList<>();
     private final ReentrantReadWriteLock spawning = new ReentrantReadWriteLock();
 
     Supervisor(List<Part> parts, Clock clock) {
@@ -36,11 +39,12 @@ final class Supervisor {
             }
             Clock clock = Clock.systemUTC();
             new PartState(Phase.READY, Running.of(ProcessHandle.current()), clock.instant(), 0, "").write(home);
-            Supervisor supervisor = new Supervisor(installation.parts(), clock);
-            // Not between the birth of a process and its being written down.
-            Runtime.getRuntime().addShutdownHook(new Thread(supervisor.spawning.writeLock()::lock));
-            supervisor.watch();
-            Thread.currentThread().join();
+            try (Supervisor supervisor = new Supervisor(installation.parts(), clock)) {
+                // Not between the birth of a process and its being written down.
+                Runtime.getRuntime().addShutdownHook(new Thread(supervisor.spawning.writeLock()::lock));
+                supervisor.watch();
+                Thread.currentThread().join();
+            }
         } catch (IOException broken) {
             throw Folders.failure("lock " + home, broken);
         }
@@ -56,7 +60,16 @@ final class Supervisor {
             if (part instanceof PostgresPart) {
                 databases = watch.settled();
             }
-            Thread.ofPlatform().daemon().name(part.name()).start(watch);
+            watches.add(Thread.ofPlatform().daemon().name(part.name()).start(watch));
+        }
+    }
+
+    /** The parts run on, unwatched. */
+    @Override
+    public void close() {
+        for (Thread watch : watches) {
+            watch.interrupt();
+            Waiting.until(() -> !watch.isAlive(), Duration.ofSeconds(10), Duration.ofMillis(10));
         }
     }
 }

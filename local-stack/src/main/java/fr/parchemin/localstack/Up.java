@@ -1,12 +1,7 @@
 package fr.parchemin.localstack;
 
 import fr.parchemin.localstack.PartState.Phase;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -26,16 +21,18 @@ final class Up {
     private final Installation installation;
     private final List<Part> parts;
     private final Console console;
+    private final Background background;
 
     Up(Installation installation, Console console) {
         this.installation = installation;
         this.parts = installation.parts();
         this.console = console;
+        this.background = new Background(installation);
     }
 
     void run() {
-        boolean watched = supervisor().isAlive();
-        if (watched && parts.stream().allMatch(part -> phase(part) == Phase.READY)) {
+        boolean watched = background.isAlive();
+        if (watched && parts.stream().allMatch(part -> part.state().isReady())) {
             console.say("Parchemin is up already.");
             outdated().forEach(console::say);
             new Greeting(installation, console).say();
@@ -43,7 +40,7 @@ final class Up {
         }
         if (!watched) {
             check();
-            startSupervisor();
+            background.start();
         }
         try {
             follow();
@@ -64,7 +61,7 @@ final class Up {
                 throw new StackFailure(application.title() + " is not built: " + application.built()
                         + " is missing; run `mvn -DskipTests package` and read what it says.");
             }
-            if (!PartState.read(part.home()).isAlive()) {
+            if (!part.state().isAlive()) {
                 PartState.forget(part.home());
                 part.ports().forEach(port -> Ports.requireFree(port, part.title()));
             }
@@ -72,62 +69,11 @@ final class Up {
         console.step("disk space and ports are fine");
     }
 
-    /** In a session of its own, so that Ctrl-C and a closed terminal do not reach it. */
-    private void startSupervisor() {
-        Path home = Folders.create(installation.home(Supervisor.NAME));
-        PartState.forget(home);
-        List<String> words = new ArrayList<>(detached());
-        words.addAll(List.of(
-                Command.java().toString(),
-                "-Xmx48m",
-                "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                program(home) + "/*",
-                Supervisor.class.getName()));
-        Path log = home.resolve(Supervisor.NAME + ".log");
-        ProcessBuilder builder = new ProcessBuilder(words)
-                .directory(home.toFile())
-                .redirectInput(new File("/dev/null"))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().put("PARCHEMIN_ROOT", installation.root().toString());
-        try {
-            builder.start();
-        } catch (IOException broken) {
-            throw Folders.failure("start the supervisor", broken);
-        }
-        if (!Waiting.until(() -> supervisor().isAlive(), Duration.ofSeconds(20), Duration.ofMillis(50))) {
-            throw new StackFailure("The supervisor did not start: see " + log + ".");
-        }
-    }
-
-    /** The class path is linked below the home folder: a new build must not pull it from under the supervisor. */
-    private static Path program(Path home) {
-        Path program = home.resolve("program");
-        Folders.delete(program);
-        Folders.create(program);
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            Path jar = Path.of(entry);
-            if (entry.endsWith(".jar") && Files.exists(jar)) {
-                Folders.link(jar, program.resolve(jar.getFileName()));
-            }
-        }
-        return program;
-    }
-
-    private static List<String> detached() {
-        boolean setsid = Files.isExecutable(Path.of("/usr/bin/setsid")) || Files.isExecutable(Path.of("/bin/setsid"));
-        return List.of(setsid ? "setsid" : "nohup");
-    }
-
     private void follow() {
         Map<Part, Phase> shown = new HashMap<>();
         while (shown.values().stream().filter(Phase.READY::equals).count() < parts.size()) {
-            if (!supervisor().isAlive()) {
-                throw new StackFailure("The supervisor has ended: see "
-                        + installation.home(Supervisor.NAME).resolve(Supervisor.NAME + ".log") + ".");
+            if (!background.isAlive()) {
+                throw new StackFailure("The supervisor has ended: see " + background.log() + ".");
             }
             for (Part part : parts) {
                 show(part, shown);
@@ -146,7 +92,7 @@ final class Up {
     }
 
     private void show(Part part, Map<Part, Phase> shown) {
-        PartState state = PartState.read(part.home());
+        PartState state = part.state();
         Phase phase = state.phase();
         if (phase == Phase.FAILED && state.restarts() >= HOPELESS_AFTER_RESTARTS) {
             throw new StackFailure(part.title() + " does not start: " + state.word() + " (log: " + part.log() + ").");
@@ -168,13 +114,5 @@ final class Up {
                 .filter(part -> part instanceof Application application && application.isOutdated())
                 .map(part -> part.title() + " was built anew since: `down`, then `up`, to run what the build made.")
                 .toList();
-    }
-
-    private PartState supervisor() {
-        return PartState.read(installation.home(Supervisor.NAME));
-    }
-
-    private static Phase phase(Part part) {
-        return PartState.read(part.home()).phase();
     }
 }

@@ -43,15 +43,16 @@ final class Watch implements Runnable {
 
     @Override
     public void run() {
-        PartState last = PartState.read(part.home());
+        PartState last = part.state();
         Optional<ProcessHandle> alive = last.process();
-        restarts = alive.isPresent() ? last.restarts() : 0;
+        boolean diedUnwatched = alive.isEmpty() && last.running() != null;
+        restarts = last.restarts() + (diedUnwatched ? 1 : 0);
         if (alive.isEmpty()) {
             write(Phase.WAITING, null, null, "");
         }
         boolean installed = alive.isPresent();
         Duration pause = FIRST_PAUSE;
-        while (true) {
+        while (!Thread.currentThread().isInterrupted()) {
             long born = System.nanoTime();
             try {
                 if (!installed) {
@@ -66,6 +67,9 @@ final class Watch implements Runnable {
                 boolean stable = System.nanoTime() - born > STABLE.toNanos();
                 pause = stable ? FIRST_PAUSE : pause;
             } catch (RuntimeException failure) {
+                if (Thread.currentThread().isInterrupted()) {
+                    return;
+                }
                 // Whatever it was: a watch that ended would leave its part dead for ever.
                 write(Phase.FAILED, null, null, String.valueOf(failure.getMessage()));
                 say(part.title() + " did not start: " + failure.getMessage());

@@ -1,0 +1,32 @@
+package fr.parchemin.localstack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+/** The stand-in where the launcher expects what a build of an application made. */
+record StandInJar(Path built) {
+
+    static StandInJar in(Path built) throws IOException {
+        Files.createDirectories(built);
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, StandIn.class.getName());
+        String entry = StandIn.class.getName().replace('.', '/') + ".class";
+        try (JarOutputStream jar =
+                        new JarOutputStream(Files.newOutputStream(built.resolve("quarkus-run.jar")), manifest);
+                InputStream classFile = StandIn.class.getResourceAsStream("/" + entry)) {
+            if (classFile == null) {
+                throw new IllegalStateException(entry + " is not on the class path");
+            }
+            jar.putNextEntry(new JarEntry(entry));
+            classFile.transferTo(jar);
+        }
+        return new StandInJar(built);
+    }
+}
