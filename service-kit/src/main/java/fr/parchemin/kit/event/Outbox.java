@@ -29,15 +29,16 @@ public class Outbox {
                 insert into event_sequence as s (topic, subject, last)
                 select topic, subject, count(*) from told group by topic, subject order by topic, subject
                 on conflict (topic, subject) do update set last = s.last + excluded.last
-                returning topic, subject, last)
+                returning topic, subject, last),
+            written as (
             insert into outbox (shard, id, topic, type, subject, sequence, occurred_at, trace_parent, data)
             select t.shard, t.id, t.topic, t.type, t.subject,
                    n.last - count(*) over (partition by t.topic, t.subject)
                           + row_number() over (partition by t.topic, t.subject order by t.place),
                    ?, ?, t.data
             from told t join numbered n using (topic, subject)
-            order by t.place
-            returning topic, subject, sequence
+            order by t.place)
+            select topic, subject, last from numbered
             """;
 
     private final List<Event> waiting = new ArrayList<>();

@@ -1,4 +1,4 @@
 package fr.parchemin.kit.event;
 
-/** An event as numbered for its subject. */
+/** The number of the last event told of a subject. */
 public record Told(String topic, String subject, long sequence) {}

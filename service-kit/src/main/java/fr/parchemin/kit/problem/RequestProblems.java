@@ -2,11 +2,13 @@ package fr.parchemin.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.net.ConnectException;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,7 +38,7 @@ class RequestProblems {
 
     @ServerExceptionMapper(priority = 1)
     RestResponse<Problem> badToken(AuthenticationFailedException badToken) {
-        return badToken.getCause() instanceof java.net.ConnectException
+        return badToken.getCause() instanceof ConnectException
                 ? problems.of("unavailable", Map.of("Retry-After", "1"))
                 : problems.of("unauthenticated", CHALLENGE);
     }
@@ -54,6 +56,12 @@ class RequestProblems {
     @ServerExceptionMapper(priority = 1)
     RestResponse<Problem> mismatched(JsonMappingException mismatch) {
         return problems.refused(Violations.of(mismatch));
+    }
+
+    /** Named apart, because the framework has a mapper of its own for it. */
+    @ServerExceptionMapper(priority = 1)
+    RestResponse<Problem> mismatchedInput(MismatchedInputException mismatch) {
+        return mismatched(mismatch);
     }
 
     @ServerExceptionMapper

@@ -27,7 +27,7 @@ class BadInputIT {
             {"id": "bad-1", "place": "NORTH", "text":                         | malformed-json  | -             | -
             nothing like JSON                                                 | malformed-json  | -             | -
             {"id": "bad-1", "id": "bad-2", "place": "NORTH", "text": "x"}     | malformed-json  | -             | -
-            {"id": "bad-1", "place": "NORTH", "text": "x"} {"a": 1}           | malformed-json  | -             | -
+            {"id": "bad-1", "place": "NORTH", "text": "x"} {"a": 1}           | invalid-request | -             | wrong-type
             [1, 2]                                                            | invalid-request | -             | wrong-type
             {"id": "bad-1", "place": "NORTH", "text": 12}                     | invalid-request | text          | wrong-type
             {"id": "bad-1", "place": "NORTH", "text": ["x"]}                  | invalid-request | text          | wrong-type
@@ -35,6 +35,8 @@ class BadInputIT {
             {"id": "bad-1", "place": "NORTH", "text": "x", "on": "2021-02-30"}| invalid-request | on            | invalid-format
             {"id": "bad-1", "place": "NORTH", "text": "x", "on": "2021-02-01T10:00:00"}| invalid-request | on   | invalid-format
             {"id": "bad-1", "place": "NORTH", "text": "x", "on": 20210201}    | invalid-request | on            | wrong-type
+            {"id": "bad-1", "place": "NORTH", "text": "\\u0000"}             | invalid-request | text          | invalid-format
+            {"id": "bad-1", "place": "NORTH", "text": "\\ud800"}             | invalid-request | text          | invalid-format
             {"id": "bad-1", "place": "NORTH"}                                 | invalid-request | text          | not-blank
             {"id": "bad-1", "place": "NORTH", "text": "twenty-one characters"}| invalid-request | text          | size
             """)
@@ -106,7 +108,7 @@ class BadInputIT {
     @Test
     void anUnforeseenFailureTellsNothing() {
         given().get("/v1/notes/x/spoiled").then().statusCode(404);
-        Writing.note("bad\\u0000", "NORTH", "x")
+        Writing.note("no address", "NORTH", "x")
                 .statusCode(500)
                 .body("$", not(hasKey("stack")))
                 .body("detail", is("Something failed on our side."));

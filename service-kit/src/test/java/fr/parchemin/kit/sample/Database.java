@@ -15,7 +15,13 @@ public class Database {
     private final javax.sql.DataSource app;
     private final javax.sql.DataSource worker;
 
-    Database(@DataSource("app") javax.sql.DataSource app, @DataSource("worker") javax.sql.DataSource worker) {
+    private final javax.sql.DataSource owner;
+
+    Database(
+            @DataSource("app") javax.sql.DataSource app,
+            @DataSource("worker") javax.sql.DataSource worker,
+            @DataSource("owner") javax.sql.DataSource owner) {
+        this.owner = owner;
         this.app = app;
         this.worker = worker;
     }
@@ -37,7 +43,15 @@ public class Database {
     }
 
     public void execute(String statement) {
-        try (Connection connection = worker.getConnection();
+        execute(worker, statement);
+    }
+
+    public void asOwner(String statement) {
+        execute(owner, statement);
+    }
+
+    private static void execute(javax.sql.DataSource database, String statement) {
+        try (Connection connection = database.getConnection();
                 var prepared = connection.prepareStatement(statement)) {
             prepared.execute();
         } catch (SQLException failed) {

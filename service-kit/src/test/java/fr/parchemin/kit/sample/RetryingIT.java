@@ -41,7 +41,7 @@ class RetryingIT {
     @Test
     @SouthWriter
     void anotherClientsKeyIsAnotherKey() {
-        database.execute("insert into idempotent_answer values"
+        database.asOwner("insert into idempotent_answer values"
                 + " ('north-writer', 'retry-3', 'other', 201, '{}', '{}', now())");
         Writing.note(given().header("Idempotency-Key", "retry-3"), "retry-3", "SOUTH", "mine")
                 .statusCode(201);
@@ -55,7 +55,7 @@ class RetryingIT {
 
     @Test
     void aKeyOlderThanADayIsForgotten() {
-        database.execute("insert into idempotent_answer values"
+        database.asOwner("insert into idempotent_answer values"
                 + " ('north-writer', 'retry-5', 'other', 201, '{}', '{}', now() - interval '25 hours')");
         keyed("retry-5", "retry-5", "new").statusCode(201);
     }
