@@ -1,0 +1,42 @@
+package fr.parchemin.endtoend;
+
+import fr.parchemin.endtoend.client.Tokens;
+import fr.parchemin.endtoend.fault.AllFaults;
+import fr.parchemin.endtoend.fault.Fault;
+import fr.parchemin.endtoend.fault.Report;
+import fr.parchemin.endtoend.fault.Scene;
+import fr.parchemin.endtoend.platform.Platform;
+import java.time.Duration;
+import java.util.List;
+
+/** Injects faults into a platform of its own, under load, and checks afterwards what was promised. */
+final class Faults {
+
+    private static final Duration AT_MOST = Duration.ofMinutes(14);
+    private static final int OVERDUE = 3;
+
+    private Faults() {}
+
+    /** All faults, or those named. */
+    public static void main(String[] names) {
+        List<Fault> faults = AllFaults.named(List.of(names));
+        Report report = new Report(System.out);
+        Thread.ofPlatform().daemon().start(() -> {
+            fr.parchemin.endtoend.platform.Waiting.pause(AT_MOST);
+            report.say("not done within " + AT_MOST.toMinutes() + " minutes");
+            System.exit(OVERDUE);
+        });
+        report.say("starting a platform of its own");
+        try (Platform platform = Platform.throwAway()) {
+            report.say(
+                    "the platform is up on ports moved by " + platform.ports().offset());
+            Scene scene = new Scene(platform, new Tokens(platform));
+            for (Fault fault : faults) {
+                fault.inject(scene, report);
+            }
+        }
+        report.say("");
+        report.say(report.summary());
+        System.exit(report.isClean() ? 0 : 1);
+    }
+}

@@ -1,0 +1,72 @@
+package fr.parchemin.endtoend.fault;
+
+import fr.parchemin.endtoend.client.Tokens;
+import fr.parchemin.endtoend.load.CohortLoad;
+import fr.parchemin.endtoend.oracle.LogOrder;
+import fr.parchemin.endtoend.oracle.Reconciliation;
+import fr.parchemin.endtoend.platform.Part;
+import fr.parchemin.endtoend.platform.Platform;
+import fr.parchemin.endtoend.platform.Signal;
+import java.time.Duration;
+
+/** The platform on which a fault is injected, the load upon it, and what must hold afterwards. */
+public record Scene(Platform platform, Tokens tokens) {
+
+    static final int LEAST_CHANGES_A_SECOND = 50;
+    private static final Duration CALM = Duration.ofSeconds(3);
+    private static final Duration SETTLING = Duration.ofSeconds(45);
+
+    /** Warm, and fast enough to count as load. */
+    CohortLoad startLoad(Report report) {
+        tokens.forget();
+        CohortLoad load = CohortLoad.start(platform, tokens);
+        load.rateOver(Duration.ofSeconds(1));
+        double rate = load.rateOver(CALM);
+        report.check(
+                "at least %d acknowledged changes a second before the fault: %.0f"
+                        .formatted(LEAST_CHANGES_A_SECOND, rate),
+                rate >= LEAST_CHANGES_A_SECOND);
+        return load;
+    }
+
+    void checkAftermath(CohortLoad load, Report report) {
+        load.stop();
+        report.figure("answers: " + load.history().summary());
+        report.check("no answer was wrong", load.history().wrongAnswers());
+        report.check(
+                "every one of " + load.cohorts() + " acknowledged cohorts is in its owner's table as acknowledged",
+                load.lost());
+        checkProjections(report);
+    }
+
+    void checkProjections(Report report) {
+        long start = System.nanoTime();
+        var differences = new Reconciliation(platform).differencesAfter(SETTLING);
+        report.check(
+                "every projection equals its owner's table, every inbox its publisher's last sequence; outboxes and"
+                        + " parked keys are empty (after %.1f s)".formatted((System.nanoTime() - start) / 1e9),
+                differences);
+    }
+
+    void checkLog(Report report) {
+        LogOrder log = LogOrder.of("parchemin.campus", platform.ports().kafka());
+        report.figure(
+                log.messages() + " committed messages in parchemin.campus, " + log.repeated() + " of them repeats");
+        report.check("each subject's messages are in order and complete", log.outOfOrder());
+    }
+
+    /** While it is frozen nothing is restarted. */
+    Part launcher() {
+        return platform.part("supervisor");
+    }
+
+    void withoutRestarts(Runnable fault) {
+        long launcher = launcher().pid();
+        Signal.STOP.to(launcher);
+        try {
+            fault.run();
+        } finally {
+            Signal.CONT.to(launcher);
+        }
+    }
+}

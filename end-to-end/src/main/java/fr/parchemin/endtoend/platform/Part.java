@@ -1,0 +1,55 @@
+package fr.parchemin.endtoend.platform;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Properties;
+
+/** One process that the launcher watches, as its state file tells. */
+public record Part(String name, Path home) {
+
+    private static final Duration STEP = Duration.ofMillis(50);
+
+    public long pid() {
+        String pid = state().getProperty("pid", "");
+        if (pid.isEmpty()) {
+            throw new IllegalStateException(name + " does not run");
+        }
+        return Long.parseLong(pid);
+    }
+
+    public boolean isReady() {
+        return state().getProperty("phase", "").equals("READY");
+    }
+
+    public int restarts() {
+        return Integer.parseInt(state().getProperty("restarts", "0"));
+    }
+
+    public Path log() {
+        return home.resolve(name + ".log");
+    }
+
+    /** How long the launcher took to have another process ready in the place of this one. */
+    public Duration awaitSuccessorOf(long pid, Duration atMost) {
+        long start = System.nanoTime();
+        boolean back = Waiting.until(() -> isReady() && pid() != pid, atMost, STEP);
+        if (!back) {
+            throw new IllegalStateException(name + " is not ready again after " + atMost.toSeconds() + " s");
+        }
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private Properties state() {
+        Properties state = new Properties();
+        try (Reader reader = Files.newBufferedReader(home.resolve("state"))) {
+            state.load(reader);
+        } catch (IOException unwritten) {
+            // The launcher has not written it yet: then nothing is known of the part.
+            state.clear();
+        }
+        return state;
+    }
+}

@@ -1,0 +1,160 @@
+package fr.parchemin.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parchemin.endtoend.platform.Database;
+import fr.parchemin.endtoend.platform.Platform;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** SQL sent as the application's role: the wall stands without any code of ours in front of it. */
+@ExtendWith(OnePlatform.class)
+class RowLevelSecurityIT {
+
+    private static final String WALLED =
+            "select relname from pg_class where relrowsecurity and relkind in ('r', 'p') order by 1";
+    private static final String CAMPUS_BOUND = """
+            select distinct c.relname, c.relrowsecurity and c.relforcerowsecurity as walled
+            from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+            where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+              and (a.attname like '%campus%' or c.relname like '%campus%')
+            order by 1
+            """;
+
+    /** Read by every role, whatever its campuses. */
+    private static final Map<String, String> OPEN_TO_ALL = Map.of(
+            "campus.campus", "the published list of sites",
+            "campus.campus_closing", "belongs to the published list of sites",
+            "candidate.campus", "projection of the published list of sites",
+            "candidate.campus_closing", "projection of the published list of sites",
+            "assessment.campus", "projection of the published list of sites",
+            "assessment.campus_closing", "projection of the published list of sites",
+            "jury.campus", "projection of the published list of sites",
+            "jury.campus_closing", "projection of the published list of sites");
+
+    private final World world;
+
+    RowLevelSecurityIT(World world) {
+        this.world = world;
+        world.openCohort("LYON");
+        world.openCohort("NANTES");
+        world.settle();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> without_a_context_the_application_finds_nothing() {
+        return walled((connection, table) -> {
+            assertThat(count(connection, table)).isZero();
+            assertThat(superuserCount(connection, table))
+                    .as("there are rows to be found")
+                    .isPositive();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_empty_context_is_none() {
+        return walled((connection, table) -> {
+            scope(connection, "");
+            assertThat(count(connection, table)).isZero();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_context_of_one_campus_shows_that_campus_alone() {
+        return walled((connection, table) -> {
+            scope(connection, "NANTES");
+            assertThat(Database.rows(connection, "select distinct campus from " + table, row -> row.getString(1)))
+                    .containsExactly("NANTES");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_campus_bound_table_is_walled_or_says_why_not() {
+        return Platform.SERVICES.stream()
+                .map(service -> DynamicTest.dynamicTest(service, () -> {
+                    List<String> open = world
+                            .platform()
+                            .database(service)
+                            .rows(
+                                    CAMPUS_BOUND,
+                                    row -> row.getBoolean("walled") ? "" : service + "." + row.getString("relname"))
+                            .stream()
+                            .filter(table -> !table.isEmpty())
+                            .toList();
+                    assertThat(OPEN_TO_ALL.keySet()).containsAll(open);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_application_neither_owns_a_table_nor_stands_above_the_wall() {
+        return Platform.SERVICES.stream()
+                .map(service -> DynamicTest.dynamicTest(service, () -> {
+                    Database database = world.platform().database(service);
+                    assertThat(database.count("select count(*) from pg_class c join pg_roles r on r.oid = c.relowner"
+                                    + " where r.rolname in ('" + service + "_app', '" + service + "_worker')"))
+                            .isZero();
+                    assertThat(database.count("select count(*) from pg_roles where rolname like '" + service
+                                    + "\\_%' and (rolsuper or rolbypassrls)"))
+                            .isZero();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_row_of_another_campus_cannot_be_written() {
+        return Stream.of("campus")
+                .map(service -> DynamicTest.dynamicTest(service, () -> {
+                    try (Connection connection =
+                                    world.platform().database(service).asApplication();
+                            Statement statement = connection.createStatement()) {
+                        connection.setAutoCommit(false);
+                        scope(connection, "NANTES");
+                        assertThat(statement.executeUpdate(
+                                        "update cohort set name = 'taken over' where campus = 'LYON'"))
+                                .isZero();
+                        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> statement.executeUpdate(
+                                        "update cohort set campus = 'LYON' where campus = 'NANTES'")))
+                                .hasMessageContaining("row-level security");
+                        connection.rollback();
+                    }
+                }));
+    }
+
+    private interface Look {
+        void at(Connection connection, String table) throws SQLException;
+    }
+
+    private Stream<DynamicTest> walled(Look look) {
+        return Platform.SERVICES.stream().flatMap(service -> {
+            Database database = world.platform().database(service);
+            return database.rows(WALLED, row -> row.getString(1)).stream()
+                    .map(table -> DynamicTest.dynamicTest(service + "." + table, () -> {
+                        try (Connection connection = database.asApplication()) {
+                            connection.setAutoCommit(false);
+                            look.at(connection, table);
+                            connection.rollback();
+                        }
+                    }));
+        });
+    }
+
+    private long superuserCount(Connection connection, String table) throws SQLException {
+        return world.platform().database(connection.getCatalog()).count("select count(*) from " + table);
+    }
+
+    private static long count(Connection connection, String table) throws SQLException {
+        return Database.rows(connection, "select count(*) from " + table, row -> row.getLong(1))
+                .getFirst();
+    }
+
+    private static void scope(Connection connection, String campuses) throws SQLException {
+        Database.rows(
+                connection, "select set_config('parchemin.scope', '" + campuses + "', true)", row -> row.getString(1));
+    }
+}

@@ -1,0 +1,93 @@
+package fr.parchemin.endtoend;
+
+import fr.parchemin.endtoend.client.Answer;
+import fr.parchemin.endtoend.client.Api;
+import fr.parchemin.endtoend.client.Call;
+import fr.parchemin.endtoend.client.Tokens;
+import fr.parchemin.endtoend.load.CampusDoor;
+import fr.parchemin.endtoend.oracle.Reconciliation;
+import fr.parchemin.endtoend.platform.Platform;
+import java.time.Duration;
+import java.util.UUID;
+
+/** The platform under test and those who talk to it. */
+record World(Platform platform, Api gateway, Tokens tokens, TokenForge forge) implements AutoCloseable {
+
+    /** A platform of its own; -Dplatform=HOME:OFFSET takes one that runs already instead. */
+    static World create() {
+        String running = System.getProperty("platform", "");
+        int colon = running.lastIndexOf(':');
+        Platform platform = colon < 0
+                ? Platform.throwAway()
+                : Platform.running(
+                        java.nio.file.Path.of(running.substring(0, colon)),
+                        Integer.parseInt(running.substring(colon + 1)));
+        Tokens tokens = new Tokens(platform);
+        // Before the first token is checked: an unknown key would be looked up again only minutes later.
+        TokenForge forge = TokenForge.knownTo(platform, tokens);
+        World world = new World(platform, new Api(platform.gateway()), tokens, forge);
+        world.settle();
+        return world;
+    }
+
+    /** Everything told so far has been taken in everywhere. */
+    void settle() {
+        var differences = new Reconciliation(platform).differencesAfter(Duration.ofSeconds(30));
+        if (!differences.isEmpty()) {
+            throw new AssertionError("the platform does not come to rest: " + differences);
+        }
+    }
+
+    Answer as(String user, Call call) {
+        return gateway.send(call.as(tokens.of(user)));
+    }
+
+    Answer asNobody(Call call) {
+        return gateway.send(call);
+    }
+
+    Answer campus(String code) {
+        return as("certifier", Call.get("/v1/campuses/" + code));
+    }
+
+    /** A name that no cohort has yet. */
+    static String newName() {
+        return "Promotion " + UUID.randomUUID();
+    }
+
+    static String newCohort(String name) {
+        return """
+                {"certification":"RNCP14506","name":"%s","startsOn":"2020-10-05","endsOn":"2022-07-08"}""".formatted(name);
+    }
+
+    Answer openCohort(String campus) {
+        return as("certifier", Call.post("/v1/campuses/" + campus + "/cohorts", newCohort(newName())));
+    }
+
+    void ensureOpen(String campus) {
+        ensure(campus, false);
+    }
+
+    void ensureClosed(String campus) {
+        ensure(campus, true);
+    }
+
+    private void ensure(String campus, boolean closed) {
+        CampusDoor door = CampusDoor.of(campus, gateway, tokens.of("certifier"));
+        if (door.isClosed() != closed) {
+            Answer answer = as("certifier", door.turn());
+            if (answer.status() != 200) {
+                throw new AssertionError(answer.toString());
+            }
+        }
+    }
+
+    CampusDoor door(String campus) {
+        return CampusDoor.of(campus, gateway, tokens.of("certifier"));
+    }
+
+    @Override
+    public void close() {
+        platform.close();
+    }
+}
