@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const METHODS = ["get", "put", "post", "patch", "delete"];
+const PATIENCE = 30_000;
+
+/** Opens the reference page as a visitor would and compares what it shows with the description. */
+export async function browse(gateway, description, check) {
+  const profile = mkdtempSync(join(tmpdir(), "parchemin-judge"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: FLAGS,
+    viewport: { width: 1440, height: 1000 },
+    locale: "en-GB",
+  });
+  try {
+    await reference(await context.newPage(), gateway, description, check);
+    await front(await context.newPage(), gateway, check);
+  } finally {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+async function reference(page, gateway, description, check) {
+  const seen = watch(page, gateway);
+  const answer = await page.goto(`${gateway}/docs`, { waitUntil: "networkidle", timeout: PATIENCE });
+  check("/docs answers 200", answer.status() === 200 ? [] : [`${answer.status()}`]);
+
+  const operations = operationsOf(description);
+  const last = operations.at(-1).summary;
+  await page.getByText(last, { exact: false }).first().waitFor({ timeout: PATIENCE });
+  await page.screenshot({ path: "target/docs.png" });
+  // Sections are drawn as they come into view.
+  const text = await textWhileScrolling(page);
+  for (const { id, summary, path } of operations) {
+    check(
+      `/docs shows ${id}: ${summary}`,
+      [summary, path].filter((wanted) => !text.includes(wanted)).map((wanted) => `"${wanted}" is not on the page`),
+    );
+  }
+  await page.screenshot({ path: "target/docs-end.png" });
+  check("/docs has no console error", seen.errors);
+  check("/docs asks no foreign host", seen.foreign);
+}
+
+async function front(page, gateway, check) {
+  const seen = watch(page, gateway);
+  const answer = await page.goto(`${gateway}/`, { waitUntil: "networkidle", timeout: PATIENCE });
+  check("/ answers 200", answer.status() === 200 ? [] : [`${answer.status()}`]);
+  await page.screenshot({ path: "target/front.png", fullPage: true });
+  check("/ has no console error", seen.errors);
+  check("/ asks no foreign host", seen.foreign);
+}
+
+function watch(page, gateway) {
+  const own = new URL(gateway).host;
+  const seen = { errors: [], foreign: [] };
+  page.on("console", (message) => {
+    if (message.type() === "error") {
+      seen.errors.push(`${message.text()} (${message.location().url})`);
+    }
+  });
+  page.on("pageerror", (error) => seen.errors.push(String(error)));
+  page.on("requestfailed", (request) => seen.errors.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith("http") && url.host !== own) {
+      seen.foreign.push(request.url());
+    }
+  });
+  return seen;
+}
+
+function operationsOf(description) {
+  return Object.entries(description.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => item[method]).map((method) => ({
+      id: item[method].operationId,
+      summary: item[method].summary,
+      path,
+    })),
+  );
+}
+
+async function textWhileScrolling(page) {
+  let text = "";
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  for (let top = 0; top <= (await height()); top += 800) {
+    await page.evaluate((to) => window.scrollTo(0, to), top);
+    await page.waitForTimeout(150);
+    text += await page.evaluate(() => document.body.innerText);
+  }
+  return text;
+}
