@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.parchemin.gateway.route.Service;
 import fr.parchemin.gateway.route.Upstreams;
+import fr.parchemin.gateway.route.Upstreams.Reply;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.RequestOptions;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class KeptDocument {
     private static final Duration FRESH = Duration.ofSeconds(30);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(2);
-    private static final long ANSWER_MILLIS = 900;
 
     private final Upstreams upstreams;
     private final Service service;
@@ -54,16 +53,11 @@ final class KeptDocument {
             return Future.succeededFuture();
         }
         nextAttempt = clock.instant().plus(BETWEEN_ATTEMPTS);
-        Future<Void> asking = upstreams
-                .client()
-                .request(upstreams
-                        .to(service)
-                        .setURI(path)
-                        .setTraceOperation("refresh")
-                        .setIdleTimeout(ANSWER_MILLIS))
-                .compose(this::ask)
-                .compose(this::read)
-                .otherwiseEmpty();
+        RequestOptions question = upstreams.to(service).setURI(path).putHeader("Accept", "application/json");
+        if (etag != null) {
+            question.putHeader("If-None-Match", etag);
+        }
+        Future<Void> asking = upstreams.ask(question).compose(this::read).otherwiseEmpty();
         if (!asking.isComplete()) {
             running = asking;
             asking.onComplete(done -> finished());
@@ -75,26 +69,12 @@ final class KeptDocument {
         running = null;
     }
 
-    private synchronized Future<HttpClientResponse> ask(HttpClientRequest request) {
-        request.putHeader("Accept", "application/json");
-        if (etag != null) {
-            request.putHeader("If-None-Match", etag);
-        }
-        return request.send();
-    }
-
-    private Future<Void> read(HttpClientResponse answer) {
-        if (answer.statusCode() == 304) {
-            keepAnother();
-            return Future.succeededFuture();
-        }
-        if (answer.statusCode() != 200) {
-            return Future.failedFuture(service.label() + " answered " + answer.statusCode());
-        }
-        return answer.body().map(body -> {
-            keep(parsed(body), answer.getHeader("ETag"));
-            return null;
-        });
+    private Future<Void> read(Reply reply) {
+        return switch (reply.status()) {
+            case 200 -> keep(parsed(reply.body()), reply.headers().get("ETag"));
+            case 304 -> unchanged();
+            default -> Future.failedFuture(service.label() + " answered " + reply.status());
+        };
     }
 
     private JsonNode parsed(Buffer body) {
@@ -105,15 +85,16 @@ final class KeptDocument {
         }
     }
 
-    private synchronized void keep(JsonNode latest, @Nullable String itsEtag) {
+    private synchronized Future<Void> keep(JsonNode latest, @Nullable String itsEtag) {
         if (!latest.equals(content)) {
             content = latest;
         }
         etag = itsEtag;
-        nextAttempt = clock.instant().plus(FRESH);
+        return unchanged();
     }
 
-    private synchronized void keepAnother() {
+    private synchronized Future<Void> unchanged() {
         nextAttempt = clock.instant().plus(FRESH);
+        return Future.succeededFuture();
     }
 }

@@ -1,6 +1,9 @@
 package fr.parchemin.gateway.route;
 
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
@@ -12,10 +15,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Where the services are, and the one client that talks to them. */
 @Singleton
 public final class Upstreams {
-    static final int CONNECT_MILLIS = 800;
+    private static final int CONNECT_MILLIS = 800;
+    private static final int QUICK_CONNECT_MILLIS = 300;
+    private static final long QUICK_ANSWER_MILLIS = 650;
     private static final int CONNECTIONS_A_SERVICE = 64;
     private static final int WAITING_A_SERVICE = 512;
 
+    private final Vertx vertx;
     private final HttpClient client;
     private final URI campus;
     private final URI candidate;
@@ -32,13 +38,25 @@ public final class Upstreams {
         this.candidate = candidate;
         this.assessment = assessment;
         this.jury = jury;
+        this.vertx = vertx;
         client = vertx.createHttpClient(
                 new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS).setMaxWaitQueueSize(WAITING_A_SERVICE),
                 new PoolOptions().setHttp1MaxSize(CONNECTIONS_A_SERVICE));
     }
 
-    public HttpClient client() {
+    HttpClient client() {
         return client;
+    }
+
+    /** Asks a short question of the gateway's own; the whole answer is here within a second, or never. */
+    public Future<Reply> ask(RequestOptions question) {
+        return client.request(question.setConnectTimeout(QUICK_CONNECT_MILLIS)).compose(request -> {
+            long timer = vertx.setTimer(QUICK_ANSWER_MILLIS, late -> request.reset());
+            return request.send()
+                    .compose(
+                            answer -> answer.body().map(body -> new Reply(answer.statusCode(), answer.headers(), body)))
+                    .onComplete(done -> vertx.cancelTimer(timer));
+        });
     }
 
     public RequestOptions to(Service service) {
@@ -60,4 +78,7 @@ public final class Upstreams {
                 .setURI(address.getRawPath())
                 .setConnectTimeout(CONNECT_MILLIS);
     }
+
+    /** A whole answer. */
+    public record Reply(int status, MultiMap headers, Buffer body) {}
 }

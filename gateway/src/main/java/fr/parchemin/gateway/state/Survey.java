@@ -7,9 +7,6 @@ import fr.parchemin.gateway.state.PlatformState.Condition;
 import fr.parchemin.gateway.state.PlatformState.PartState;
 import fr.parchemin.gateway.token.SigningKeys;
 import io.vertx.core.Future;
-import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.InstantSource;
@@ -21,8 +18,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Asks every part at once how it is, and waits a second at most. */
 @Singleton
 final class Survey {
-    private static final long ANSWER_MILLIS = 900;
-
     private final Upstreams upstreams;
     private final ServiceDocuments documents;
     private final SigningKeys keys;
@@ -57,31 +52,25 @@ final class Survey {
     }
 
     private Future<PartState> service(Service service) {
-        return status(upstreams.to(service).setURI("/q/health/ready"))
-                .map(status -> status == 200 ? Condition.READY : Condition.NOT_READY)
-                .otherwise(Condition.UNREACHABLE)
-                .compose(condition -> documents
-                        .contracts()
-                        .map(known -> known.containsKey(service)
-                                ? known.get(service).at("/info/version").asText()
-                                : "")
-                        .map(itsVersion -> new PartState(service.label(), condition, itsVersion)));
+        Future<Condition> condition = upstreams
+                .ask(upstreams.to(service).setURI("/q/health/ready"))
+                .map(reply -> reply.status() == 200 ? Condition.READY : Condition.NOT_READY)
+                .otherwise(Condition.UNREACHABLE);
+        Future<String> itsVersion = documents
+                .contracts()
+                .map(known -> known.containsKey(service)
+                        ? known.get(service).at("/info/version").asText()
+                        : "");
+        return Future.all(condition, itsVersion)
+                .map(both -> new PartState(service.label(), condition.result(), itsVersion.result()));
     }
 
     private Future<PartState> keycloak() {
         Condition otherwise = keys.areKnown() ? Condition.KEYS_CACHED : Condition.UNREACHABLE;
-        return status(Upstreams.to(jwks))
-                .map(status -> status == 200 ? Condition.READY : otherwise)
+        return upstreams
+                .ask(Upstreams.to(jwks))
+                .map(reply -> reply.status() == 200 ? Condition.READY : otherwise)
                 .otherwise(otherwise)
                 .map(condition -> new PartState("keycloak", condition, ""));
-    }
-
-    private Future<Integer> status(RequestOptions to) {
-        return upstreams
-                .client()
-                .request(to.setIdleTimeout(ANSWER_MILLIS))
-                .compose(HttpClientRequest::send)
-                .compose(answer -> answer.body().map(ignored -> answer))
-                .map(HttpClientResponse::statusCode);
     }
 }
