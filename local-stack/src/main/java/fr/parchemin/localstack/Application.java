@@ -13,11 +13,13 @@ import java.util.Map;
 record Application(String name, Path built, Path home, int port, Map<String, String> environment) implements Part {
 
     private static final String JAR = "quarkus-run.jar";
+    /** Without the second compiler a start costs half the processor time, which on two cores is what one waits for. */
     private static final List<String> JVM_OPTIONS = List.of(
             "-Xms32m",
             "-Xmx192m",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
+            "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "--sun-misc-unsafe-memory-access=allow",
             "--enable-native-access=ALL-UNNAMED");

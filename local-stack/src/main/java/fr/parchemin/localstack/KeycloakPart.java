@@ -16,6 +16,11 @@ record KeycloakPart(Path home, int port, String gateway) implements Part {
     }
 
     @Override
+    public String installing() {
+        return "is being unpacked and built, once per version";
+    }
+
+    @Override
     public void install() {
         Keycloak.install(home);
     }

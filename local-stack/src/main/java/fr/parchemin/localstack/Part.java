@@ -33,6 +33,11 @@ sealed interface Part permits PostgresPart, KafkaPart, KeycloakPart, Application
         return home().resolve(name() + ".log");
     }
 
+    /** What installing it means, as it is shown. */
+    default String installing() {
+        return "is being copied";
+    }
+
     /** Puts the program into the home folder, where a new build does not touch it. */
     void install();
 

@@ -18,6 +18,11 @@ record PostgresPart(Path home, int port, Installation installation) implements P
     }
 
     @Override
+    public String installing() {
+        return "is being unpacked";
+    }
+
+    @Override
     public void install() {
         Postgres.install(home);
     }

@@ -2,7 +2,6 @@ package fr.parchemin.localstack;
 
 import fr.parchemin.localstack.PartState.Phase;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,6 @@ final class Up {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration STEP = Duration.ofMillis(100);
     private static final int HOPELESS_AFTER_RESTARTS = 1;
-    private static final Map<Phase, String> SHOWN = new EnumMap<>(Map.of(
-            Phase.INSTALLING, "is unpacked",
-            Phase.STARTING, "is starting"));
 
     private final Installation installation;
     private final List<Part> parts;
@@ -100,12 +96,15 @@ final class Up {
         if (shown.put(part, phase) == phase) {
             return;
         }
-        if (phase == Phase.READY) {
-            console.step("%-19s is ready on port %d".formatted(part.title(), part.port()));
-        } else if (phase == Phase.FAILED) {
-            console.step("%-19s failed, one more try: %s".formatted(part.title(), state.word()));
-        } else if (SHOWN.containsKey(phase)) {
-            console.step("%-19s %s".formatted(part.title(), SHOWN.get(phase)));
+        String word = switch (phase) {
+            case WAITING -> "";
+            case INSTALLING -> part.installing();
+            case STARTING -> "is starting";
+            case READY -> "is ready on port " + part.port();
+            case FAILED -> "failed, one more try: " + state.word();
+        };
+        if (!word.isEmpty()) {
+            console.step("%-19s %s".formatted(part.title(), word));
         }
     }
 

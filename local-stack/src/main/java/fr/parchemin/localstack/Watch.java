@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps one part running: starts it, waits until it is ready, starts it again whenever it dies. */
 final class Watch implements Runnable {
 
-    private static final Duration STEP = Duration.ofMillis(100);
+    private static final Duration STEP = Duration.ofMillis(250);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final Duration STABLE = Duration.ofMinutes(1);
