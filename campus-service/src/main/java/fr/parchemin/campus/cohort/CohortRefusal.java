@@ -3,9 +3,22 @@ package fr.parchemin.campus.cohort;
 import fr.parchemin.kit.problem.Refusal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 
 /** Every "no" a cohort can say. */
 sealed interface CohortRefusal extends Refusal {
+
+    record UnknownCohort(UUID cohort) implements CohortRefusal {
+        @Override
+        public String code() {
+            return "unknown-cohort";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+    }
 
     record EndBeforeStart(LocalDate startsOn, LocalDate endsOn) implements CohortRefusal {
         @Override

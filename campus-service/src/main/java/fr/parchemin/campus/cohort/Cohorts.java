@@ -1,8 +1,8 @@
 package fr.parchemin.campus.cohort;
 
+import fr.parchemin.kit.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.NotFoundException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 class Cohorts implements PanacheRepositoryBase<Cohort, UUID> {
 
     Cohort at(String campus, UUID id) {
-        return find("id = ?1 and campus = ?2", id, campus).firstResultOptional().orElseThrow(NotFoundException::new);
+        return find("id = ?1 and campus = ?2", id, campus)
+                .firstResultOptional()
+                .orElseThrow(() -> new Refused(new CohortRefusal.UnknownCohort(id)));
     }
 
     List<Cohort> at(String campus, @Nullable String certification, @Nullable String after, int limit) {

@@ -6,6 +6,7 @@ import fr.parchemin.kit.listing.Page;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** What every answer says to caches, and the tag by which a client asks or changes again. */
@@ -21,6 +22,10 @@ class AnswerHeaders {
     void add(ContainerRequestContext request, ContainerResponseContext answer) throws JsonProcessingException {
         answer.getHeaders().putSingle("Vary", "Authorization, Accept, Accept-Language");
         answer.getHeaders().putSingle("Cache-Control", "private, no-cache");
+        if (answer.getHeaders().getFirst("Location") instanceof URI location) {
+            // The client knows the gateway's address, not this service's.
+            answer.getHeaders().putSingle("Location", location.getRawPath());
+        }
         if (answer.getEntity() instanceof Page<?> page && page.next() != null) {
             answer.getHeaders().putSingle("Link", "<" + page.next() + ">; rel=\"next\"");
         }

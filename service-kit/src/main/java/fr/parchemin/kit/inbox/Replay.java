@@ -1,6 +1,7 @@
 package fr.parchemin.kit.inbox;
 
 import fr.parchemin.kit.call.WorkerTransaction;
+import fr.parchemin.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -23,7 +24,12 @@ public class Replay {
         var done = 0;
         var more = new AtomicBoolean(true);
         while (more.get()) {
-            transaction.run(() -> more.set(takeInFirst(subscriber, key)));
+            try {
+                transaction.run(() -> more.set(takeInFirst(subscriber, key)));
+            } catch (RuntimeException failure) {
+                // Whatever a consumer throws parked the key, and leaves it parked.
+                throw new Refused(new StillFailing(key, done, failure.toString()));
+            }
             done += more.get() ? 1 : 0;
         }
         return done;

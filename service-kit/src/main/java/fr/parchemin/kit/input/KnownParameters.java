@@ -9,6 +9,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +67,9 @@ class KnownParameters {
         if (type == boolean.class && !value.equals("true") && !value.equals("false")) {
             return new Violation("query", name, "wrong-type", "must be true or false");
         }
+        if (type == LocalDate.class && !isDate(value)) {
+            return new Violation("query", name, "invalid-format", "not a valid date (YYYY-MM-DD)");
+        }
         if (type.isEnum()
                 && Arrays.stream(type.getEnumConstants())
                         .noneMatch(one -> one.toString().equals(value))) {
@@ -78,6 +83,14 @@ class KnownParameters {
                                     .collect(Collectors.joining(", ")));
         }
         return null;
+    }
+
+    private static boolean isDate(String value) {
+        try {
+            return value.length() == "YYYY-MM-DD".length() && LocalDate.parse(value) != null;
+        } catch (DateTimeParseException noSuchDay) {
+            return false;
+        }
     }
 
     private static Map<String, Class<?>> declaredBy(Method method) {

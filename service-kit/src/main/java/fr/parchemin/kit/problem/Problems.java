@@ -51,7 +51,8 @@ class Problems {
                 code,
                 traceId(),
                 facts);
-        var answer = RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), problem)
+        var answer = RestResponse.ResponseBuilder.<Problem>create(status)
+                .entity(problem)
                 .type(PROBLEM_JSON)
                 .header("Content-Language", locale.getLanguage());
         headers.forEach(answer::header);

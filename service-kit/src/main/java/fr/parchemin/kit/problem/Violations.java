@@ -54,6 +54,9 @@ final class Violations {
                                         .map(String::valueOf)
                                         .sorted()
                                         .collect(Collectors.joining(", ")));
+            case InvalidFormatException coerced
+            when !(coerced.getValue() instanceof String) ->
+                inBody(coerced, "wrong-type", "must be a " + expected(coerced.getTargetType()));
             case InvalidFormatException format ->
                 inBody(format, "invalid-format", "not a valid " + expected(format.getTargetType()));
             case ValueInstantiationException refused -> inBody(refused, "invalid-value", reason(refused));

@@ -48,12 +48,16 @@ class ShardRelay {
             dropProducer();
             return false;
         }
+        // The producer first: whoever takes the lease later also starts a later epoch, so that what is read from here
+        // on
+        // can no longer be sent behind the successor's newer events.
+        var sender = producer();
         var batch = read();
         if (batch.isEmpty()) {
             return false;
         }
         try {
-            send(batch);
+            send(sender, batch);
         } catch (KafkaException failed) {
             // A new producer starts a new epoch: whatever this one left behind is aborted by the broker.
             dropProducer();
@@ -68,8 +72,7 @@ class ShardRelay {
         lease.giveBack();
     }
 
-    private void send(List<OutboxRow> batch) {
-        var sender = producer();
+    private void send(Producer<String, byte[]> sender, List<OutboxRow> batch) {
         waypoints.reached(Waypoint.RELAY_BEFORE_SEND);
         sender.beginTransaction();
         for (var row : batch) {

@@ -65,9 +65,8 @@ public class IdempotentAnswers {
         var body = response.getEntity() == null ? null : write(response.getEntity());
         var headers = new HashMap<String, String>();
         consistencyToken.ifPresent(token -> headers.put(ConsistencyToken.HEADER, token));
-        var location = response.getHeaderString("Location");
-        if (location != null) {
-            headers.put("Location", location);
+        if (response.getLocation() != null) {
+            headers.put("Location", response.getLocation().getRawPath());
         }
         if (body != null && response.getEntity() instanceof Versioned view) {
             headers.put("ETag", EntityTag.of(view, body.getBytes(UTF_8)));

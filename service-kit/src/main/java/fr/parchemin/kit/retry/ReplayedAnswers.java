@@ -9,8 +9,8 @@ class ReplayedAnswers {
 
     @ServerExceptionMapper
     RestResponse<@Nullable String> answerAgain(Replayed replayed) {
-        var answer = RestResponse.ResponseBuilder.<@Nullable String>create(
-                        RestResponse.Status.fromStatusCode(replayed.status), replayed.body)
+        var answer = RestResponse.ResponseBuilder.<@Nullable String>create(replayed.status)
+                .entity(replayed.body)
                 .header("Idempotency-Replayed", "true");
         if (replayed.body != null) {
             answer.type(MediaType.APPLICATION_JSON_TYPE);

@@ -108,9 +108,9 @@ class ShardRelayIT {
             }
         });
         tell("a", 1, 2);
-        var asleep = CompletableFuture.runAsync(() -> sendBatch(sleeper));
+        var asleep = CompletableFuture.runAsync(() -> sendBatch(sleeper), Thread.ofVirtual()::start);
         assertThat(sent.await(10, TimeUnit.SECONDS))
-                .as(() -> "asleep: " + asleep)
+                .as(() -> "asleep: " + asleep.handle((_, failure) -> failure).join())
                 .isTrue();
         execute("update relay_lease set expires_at = clock_timestamp() - interval '1 second'");
 
@@ -125,6 +125,35 @@ class ShardRelayIT {
         assertThat(sleeper.sendBatch()).as("the lease is the successor's").isFalse();
         assertThat(waiting()).isZero();
         successor.stop();
+    }
+
+    @Test
+    void stoppedBeforeItsProducerIsReadyItSendsNothingOlderBehindItsSuccessor() throws SQLException {
+        var successor = relay("successor", NOBODY_WATCHES);
+        var late = new ShardRelay(
+                0,
+                "/relay",
+                database,
+                new Lease(database, 0, "late"),
+                shard -> overtaken(shard, successor),
+                NOBODY_WATCHES);
+        tell("a", 1, 1);
+        late.sendBatch();
+        assertThat(read("read_committed").getLast()).isEqualTo("a2");
+        assertThat(waiting()).isZero();
+        successor.stop();
+    }
+
+    /** The lease passes on while the producer is being made; its successor sends all there is. */
+    private Producer<String, byte[]> overtaken(int shard, ShardRelay successor) {
+        try {
+            execute("update relay_lease set expires_at = clock_timestamp() - interval '1 second'");
+            tell("a", 2, 1);
+            successor.sendBatch();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return producer(shard);
     }
 
     @Test

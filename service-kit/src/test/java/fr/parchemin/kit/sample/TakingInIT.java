@@ -67,7 +67,11 @@ class TakingInIT {
         assertThat(database.asWorker("select count(*) from parked_message where key = 'in-3'"))
                 .isEqualTo("2");
 
-        given().post("/operations/projections/notes/parked/in-3/replay").then().statusCode(500);
+        given().post("/operations/projections/notes/parked/in-3/replay")
+                .then()
+                .statusCode(409)
+                .body("code", is("still-failing"))
+                .body("messages", is(0));
         assertThat(database.asWorker("select count(*) from parked_message where key = 'in-3'"))
                 .isEqualTo("2");
 

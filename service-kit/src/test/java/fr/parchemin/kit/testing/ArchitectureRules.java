@@ -1,0 +1,130 @@
+package fr.parchemin.kit.testing;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import fr.parchemin.kit.call.OneTransaction;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** The rules of the house, for every service alike. */
+public final class ArchitectureRules {
+
+    private ArchitectureRules() {}
+
+    /** A service's own classes, without its tests. */
+    public static JavaClasses classesOf(String service) {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("fr.parchemin." + service);
+    }
+
+    public static List<ArchRule> all(String service) {
+        return List.of(
+                featuresMeetInOneDirection("fr.parchemin." + service),
+                domainKnowsNoEdge(),
+                everyOperationNamesItsCallers(),
+                everyResourceIsOneTransaction(),
+                onlyTheKitSends(),
+                nobodyReadsTheClockUninjected());
+    }
+
+    static ArchRule featuresMeetInOneDirection(String root) {
+        return slices().matching(root + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a feature that its own foundation depends on cannot be understood, or moved, alone");
+    }
+
+    static ArchRule domainKnowsNoEdge() {
+        return noClasses()
+                .that(are(notAnEdge()))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "jakarta.ws.rs..", "org.eclipse.microprofile.reactive..", "org.apache.kafka.."))
+                .because("rules must be readable and testable without HTTP and messaging");
+    }
+
+    static ArchRule everyOperationNamesItsCallers() {
+        return methods()
+                .that(are(operations()))
+                .should()
+                .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class)
+                .because("who may call is decided where the operation stands, never by default");
+    }
+
+    static ArchRule everyResourceIsOneTransaction() {
+        return classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .beAnnotatedWith(OneTransaction.class)
+                .because("only the kit's transaction carries the caller's scope into the database");
+    }
+
+    static ArchRule onlyTheKitSends() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.apache.kafka.clients.producer.."))
+                .orShould()
+                .dependOnClassesThat(name("org.eclipse.microprofile.reactive.messaging.Emitter"))
+                .because("an event that does not pass the outbox can be lost, or told of what was rolled back");
+    }
+
+    static ArchRule nobodyReadsTheClockUninjected() {
+        return noClasses()
+                .should()
+                .callMethodWhere(are(nowWithoutAClock()))
+                .because("a rule that depends on today must be testable on any day");
+    }
+
+    private static DescribedPredicate<JavaClass> notAnEdge() {
+        return DescribedPredicate.describe(
+                "neither resources nor listeners",
+                one -> !one.isAnnotatedWith(Path.class)
+                        && one.getMethods().stream()
+                                .noneMatch(method ->
+                                        method.isAnnotatedWith("org.eclipse.microprofile.reactive.messaging.Incoming"))
+                        && !one.getEnclosingClass()
+                                .filter(outer -> outer.isAnnotatedWith(Path.class))
+                                .isPresent());
+    }
+
+    private static DescribedPredicate<JavaMethod> operations() {
+        return DescribedPredicate.describe(
+                "HTTP operations",
+                method -> method.getAnnotations().stream()
+                        .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> nowWithoutAClock() {
+        return target(name("now"))
+                .and(target(owner(resideInAnyPackage("java.time"))))
+                .and(DescribedPredicate.describe(
+                        "without a clock",
+                        call -> call.getTarget().getRawParameterTypes().stream()
+                                .noneMatch(parameter -> parameter.isEquivalentTo(Clock.class))))
+                .forSubtype();
+    }
+}

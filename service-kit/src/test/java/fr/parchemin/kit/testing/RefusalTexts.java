@@ -1,0 +1,88 @@
+package fr.parchemin.kit.testing;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import fr.parchemin.kit.problem.Refusal;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Array;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+
+/** What a client reads of a refusal: four texts in each language, and the status that it is answered with. */
+public final class RefusalTexts {
+
+    private static final List<String> BUNDLES = List.of("/problems.properties", "/problems_fr.properties");
+    private static final List<String> PARTS = List.of("title", "detail", "cause", "remedy");
+
+    private RefusalTexts() {}
+
+    /** Every refusal in or below the package, tests left out. */
+    public static List<Class<? extends Refusal>> in(String packageName) {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(packageName).stream()
+                        .filter(one -> one.isAssignableTo(Refusal.class) && one.isRecord())
+                        .<Class<? extends Refusal>>map(RefusalTexts::loaded)
+                        .toList();
+    }
+
+    /** Each text that is missing, by its file and key. */
+    public static List<String> missing(List<Class<? extends Refusal>> refusals) {
+        var missing = new ArrayList<String>();
+        for (var bundle : BUNDLES) {
+            var texts = texts(bundle);
+            for (var type : refusals) {
+                var refusal = any(type);
+                for (var part : PARTS) {
+                    if (!texts.containsKey(refusal.code() + "." + part)) {
+                        missing.add(bundle + " " + refusal.code() + "." + part);
+                    }
+                }
+                var status = String.valueOf(refusal.kind().status());
+                if (bundle.equals(BUNDLES.getFirst()) && !status.equals(texts.get(refusal.code() + ".status"))) {
+                    missing.add(bundle + " " + refusal.code() + ".status=" + status);
+                }
+            }
+        }
+        return missing;
+    }
+
+    private static Class<? extends Refusal> loaded(JavaClass found) {
+        return found.reflect().asSubclass(Refusal.class);
+    }
+
+    /** Its code does not depend on its facts. */
+    private static Refusal any(Class<? extends Refusal> type) {
+        try {
+            var facts = Objects.requireNonNull(type.getRecordComponents());
+            var constructor = type.getDeclaredConstructor(
+                    Arrays.stream(facts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor.newInstance(
+                    Arrays.stream(facts).map(fact -> nothing(fact.getType())).toArray());
+        } catch (ReflectiveOperationException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    private static Object nothing(Class<?> type) {
+        return Array.get(Array.newInstance(type, 1), 0);
+    }
+
+    private static Properties texts(String bundle) {
+        try (var file = Objects.requireNonNull(RefusalTexts.class.getResourceAsStream(bundle), bundle)) {
+            var texts = new Properties();
+            texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return texts;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
