@@ -6,6 +6,7 @@ import fr.parchemin.endtoend.fault.Fault;
 import fr.parchemin.endtoend.fault.Report;
 import fr.parchemin.endtoend.fault.Scene;
 import fr.parchemin.endtoend.platform.Platform;
+import fr.parchemin.endtoend.platform.Waiting;
 import java.time.Duration;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class Faults {
         List<Fault> faults = AllFaults.named(List.of(names));
         Report report = new Report(System.out);
         Thread.ofPlatform().daemon().start(() -> {
-            fr.parchemin.endtoend.platform.Waiting.pause(AT_MOST);
+            Waiting.pause(AT_MOST);
             report.say("not done within " + AT_MOST.toMinutes() + " minutes");
             System.exit(OVERDUE);
         });
@@ -31,8 +32,14 @@ final class Faults {
             report.say(
                     "the platform is up on ports moved by " + platform.ports().offset());
             Scene scene = new Scene(platform, new Tokens(platform));
+            scene.awaitRest();
             for (Fault fault : faults) {
-                fault.inject(scene, report);
+                try {
+                    fault.inject(scene, report);
+                } catch (IllegalStateException late) {
+                    report.check(fault.name() + " came to its end: " + late.getMessage(), false);
+                    platform.up();
+                }
             }
         }
         report.say("");

@@ -75,7 +75,7 @@ class JourneyIT {
     void siret_and_uai_are_entered_on_the_version_that_was_read() {
         Answer before = world.campus("BREST");
         Call enter = Call.patch("/v1/campuses/BREST", """
-                {"siret":"77572257200893","uai":"0756036D"}""").ifMatch(before.etag());
+                {"siret":"73282932000074","uai":"0756036D"}""").ifMatch(before.etag());
 
         Answer entered = world.as("certifier", enter);
         Answer again = world.as("certifier", enter);
@@ -85,7 +85,7 @@ class JourneyIT {
                         .ifMatch(entered.etag()));
 
         assertThat(entered.status()).as(entered.toString()).isEqualTo(200);
-        assertThat(entered.text("siret")).isEqualTo("77572257200893");
+        assertThat(entered.text("siret")).isEqualTo("73282932000074");
         assertThat(entered.text("uai")).isEqualTo("0756036D");
         assertThat(entered.version()).isGreaterThan(before.version());
         assertThat(again.status()).isEqualTo(412);

@@ -16,6 +16,14 @@ public record Scene(Platform platform, Tokens tokens) {
     private static final Duration CALM = Duration.ofSeconds(3);
     private static final Duration SETTLING = Duration.ofSeconds(45);
 
+    /** Until everybody knows the campuses and the certification. */
+    public void awaitRest() {
+        var differences = new Reconciliation(platform).differencesAfter(SETTLING);
+        if (!differences.isEmpty()) {
+            throw new IllegalStateException("the platform does not come to rest: " + differences);
+        }
+    }
+
     /** Warm, and fast enough to count as load. */
     CohortLoad startLoad(Report report) {
         tokens.forget();

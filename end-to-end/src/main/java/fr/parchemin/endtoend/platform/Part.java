@@ -5,12 +5,14 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 
 /** One process that the launcher watches, as its state file tells. */
 public record Part(String name, Path home) {
 
     private static final Duration STEP = Duration.ofMillis(50);
+    private static final int LINES = 10;
 
     public long pid() {
         String pid = state().getProperty("pid", "");
@@ -37,9 +39,19 @@ public record Part(String name, Path home) {
         long start = System.nanoTime();
         boolean back = Waiting.until(() -> isReady() && pid() != pid, atMost, STEP);
         if (!back) {
-            throw new IllegalStateException(name + " is not ready again after " + atMost.toSeconds() + " s");
+            throw new IllegalStateException(
+                    name + " is not ready again after " + atMost.toSeconds() + " s; its log ends: " + endOfLog());
         }
         return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private String endOfLog() {
+        try {
+            List<String> lines = Files.readAllLines(log());
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
+        } catch (IOException unreadable) {
+            return "unreadable";
+        }
     }
 
     private Properties state() {
