@@ -44,8 +44,7 @@ public class Certification {
 
     /** A person may be enrolled on a day that a period covers, by a route that the sheet opens. */
     public boolean takesInOn(LocalDate day) {
-        return !openRoutes.isEmpty()
-                && registrationPeriods.stream().anyMatch(period -> period.covers(day));
+        return !openRoutes.isEmpty() && registrationPeriods.stream().anyMatch(period -> period.covers(day));
     }
 
     public String code() {

@@ -47,8 +47,7 @@ public class EnrolmentOptionResource {
             @QueryParam("on")
                     @Parameter(description = "The day; today at each campus by default", example = "2022-07-19")
                     @Nullable LocalDate on,
-            @QueryParam("campus") @Parameter(description = "Only this campus", example = "LYON")
-                    @Nullable String campus) {
+            @QueryParam("campus") @Parameter(description = "Only this campus", example = "LYON") @Nullable String campus) {
         var views = options.on(on, campus).stream().map(View::of).toList();
         return page.page(
                 (key, limit) -> views.stream()

@@ -22,8 +22,7 @@ class EnrolmentOptions {
     private final Caller caller;
     private final Clock clock;
 
-    EnrolmentOptions(
-            Campuses campuses, Cohorts cohorts, Certifications certifications, Caller caller, Clock clock) {
+    EnrolmentOptions(Campuses campuses, Cohorts cohorts, Certifications certifications, Caller caller, Clock clock) {
         this.campuses = campuses;
         this.cohorts = cohorts;
         this.certifications = certifications;
@@ -34,7 +33,8 @@ class EnrolmentOptions {
     /** Without a day: on the present one of each campus. */
     List<EnrolmentOption> on(@Nullable LocalDate day, @Nullable String campus) {
         var inScope = campuses.all().stream()
-                .filter(one -> caller.reaches(one.code()) && (campus == null || one.code().equals(campus)))
+                .filter(one -> caller.reaches(one.code())
+                        && (campus == null || one.code().equals(campus)))
                 .toList();
         var certified = certifications.all();
         var running = inScope.stream()

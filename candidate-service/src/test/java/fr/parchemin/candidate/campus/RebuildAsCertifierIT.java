@@ -1,0 +1,79 @@
+package fr.parchemin.candidate.campus;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+
+import fr.parchemin.candidate.CandidateServiceTest;
+import fr.parchemin.candidate.NationalCertifier;
+import fr.parchemin.candidate.Told;
+import fr.parchemin.kit.testing.Sample;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@CandidateServiceTest
+@NationalCertifier
+class RebuildAsCertifierIT {
+
+    @Inject
+    Told told;
+
+    @Inject
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    @Test
+    void theCampusesAndCohortsEqualTheTopicAgain() {
+        told.nothing();
+        send(Told.CAMPUS, "LYON");
+        send(Told.COHORT, Told.COHORT.data().path("id").asText());
+        eventually("select count(*) from campus, cohort");
+        told.asWorker().execute("update campus set name = 'spoiled'");
+        told.openCampus("GHOST");
+        told.receive(Told.CAMPUS.ofType("unheard of"), "LYON", 99);
+
+        given().post("/operations/projections/campuses/rebuild")
+                .then()
+                .statusCode(200)
+                .body("messages", greaterThanOrEqualTo(2));
+
+        assertThat(told.asWorker().rows("select code, name from campus")).containsExactly("LYON CESI Lyon");
+        assertThat(told.asWorker().first("select count(*) from campus_closing"))
+                .isEqualTo("" + Told.CAMPUS.data().path("closings").size());
+        assertThat(told.asWorker().rows("select id from cohort"))
+                .containsExactly(Told.COHORT.data().path("id").asText());
+        assertThat(told.asWorker().rows("select key from parked_key")).isEmpty();
+    }
+
+    @Test
+    void theCertificationsEqualTheTopicAgain() {
+        told.nothing();
+        send(Told.CERTIFICATION, "RNCP14506");
+        eventually("select count(*) from certification");
+        told.asWorker().execute("update certification set open_routes = '{}'");
+
+        given().post("/operations/projections/certifications/rebuild").then().statusCode(200);
+
+        assertThat(told.asWorker().first("select cardinality(open_routes) from certification"))
+                .isEqualTo("6");
+    }
+
+    @Test
+    void anUnknownProjectionIsNotFound() {
+        given().post("/operations/projections/nothing/rebuild").then().statusCode(404);
+    }
+
+    private void send(Sample sample, String subject) {
+        sample.send(kafka, subject, 1);
+    }
+
+    private void eventually(String count) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> "1".equals(told.asWorker().first(count)));
+    }
+}

@@ -1,0 +1,66 @@
+package fr.parchemin.candidate.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parchemin.candidate.CandidateServiceTest;
+import fr.parchemin.candidate.Told;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@CandidateServiceTest
+class CertificationEventsIT {
+
+    @Inject
+    Told told;
+
+    @BeforeEach
+    void nothingYet() {
+        told.nothing();
+    }
+
+    @Test
+    void thePublishersSampleIsUnderstood() {
+        told.receive(Told.CERTIFICATION, "RNCP14506", 1);
+
+        assertThat(told.asWorker().rows("select code, title, open_routes from certification"))
+                .containsExactly("RNCP14506 Responsable en ingénierie des logiciels {STUDENT,APPRENTICESHIP,"
+                        + "CONTINUING_TRAINING,PROFESSIONALISATION_CONTRACT,INDIVIDUAL_APPLICATION,VAE}");
+        assertThat(told.asWorker().rows("select starts_on, ends_on from registration_period order by starts_on"))
+                .containsExactly("2007-03-03 2012-03-03", "2012-03-03 2017-04-14", "2017-04-14 2022-07-19");
+    }
+
+    @Test
+    void aRouteThatTheSheetDoesNotOpenIsLeftOut() {
+        told.receive(
+                Told.CERTIFICATION.with(
+                        "accessRoutes",
+                        "[{\"code\": \"VAE\", \"labelAsPublished\": \"x\", \"open\": true},"
+                                + " {\"code\": \"STUDENT\", \"labelAsPublished\": \"x\", \"open\": false}]"),
+                "RNCP14506",
+                1);
+
+        assertThat(told.asWorker().first("select open_routes from certification"))
+                .isEqualTo("{VAE}");
+    }
+
+    @Test
+    void theSameEventTwiceAndAnOlderOneChangeNothing() {
+        told.receive(Told.CERTIFICATION.with("title", "\"the newer title\""), "RNCP14506", 2);
+        told.receive(Told.CERTIFICATION.with("title", "\"a repeat\""), "RNCP14506", 2);
+        told.receive(Told.CERTIFICATION.with("title", "\"the older title\""), "RNCP14506", 1);
+
+        assertThat(told.asWorker().first("select title from certification")).isEqualTo("the newer title");
+    }
+
+    @Test
+    void anEventOfAnotherTypeIsParkedWhileOtherKeysFlow() {
+        told.receive(Told.CERTIFICATION.ofType("fr.parchemin.assessment.certification-changed.v2"), "RNCP14506", 1);
+        told.certification("RNCP14507");
+
+        assertThat(told.asWorker().rows("select key from parked_key")).containsExactly("RNCP14506");
+        assertThat(told.asWorker().rows("select code from certification")).containsExactly("RNCP14507");
+    }
+}

@@ -1,0 +1,29 @@
+package fr.parchemin.candidate.certification;
+
+import java.time.LocalDate;
+import java.util.List;
+
+public final class CertificationFixture {
+
+    private CertificationFixture() {}
+
+    /** With the periods of the published sheet, which meet on one day. */
+    public static Certification aCertification() {
+        return new Certification(
+                "RNCP14506",
+                "Responsable en ingénierie des logiciels",
+                List.of(AccessRoute.STUDENT, AccessRoute.VAE),
+                List.of(
+                        period("2007-03-03", "2012-03-03"),
+                        period("2012-03-03", "2017-04-14"),
+                        period("2017-04-14", "2022-07-19")));
+    }
+
+    public static Certification aCertificationWithoutRoutes() {
+        return new Certification("RNCP14506", "x", List.of(), List.of(period("2007-03-03", "2022-07-19")));
+    }
+
+    private static RegistrationPeriod period(String first, String last) {
+        return new RegistrationPeriod(LocalDate.parse(first), LocalDate.parse(last));
+    }
+}
