@@ -163,7 +163,7 @@ class Campus {
     }
 
     private Optional<Closing> runningClosing() {
-        return closings.stream().filter(Closing::isRunning).findFirst();
+        return closings.stream().filter(Closing::stillRuns).findFirst();
     }
 
     private void refuseFuture(String field, LocalDate date, Clock clock) {

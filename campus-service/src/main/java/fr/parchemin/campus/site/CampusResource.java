@@ -127,11 +127,13 @@ public class CampusResource {
             @Schema(description = "Time zone of the campus: what day it is there", examples = "Europe/Paris")
             String zone,
 
-            @Schema(examples = "73282932000074") @Nullable String siret,
-            @Schema(examples = "0756036D") @Nullable String uai,
+            @Schema(examples = "73282932000074", nullable = true) @Nullable String siret,
+
+            @Schema(examples = "0756036D", nullable = true) @Nullable String uai,
+
             CampusStatus status,
 
-            @Schema(description = "The last day before the present closing; null when open") @Nullable LocalDate closedOn,
+            @Schema(description = "The last day before the present closing; null when open", nullable = true) @Nullable LocalDate closedOn,
 
             @Schema(description = "All closings, the earliest first")
             List<Closing> closings,

@@ -30,7 +30,7 @@ class Campuses implements PanacheRepositoryBase<Campus, String> {
     private static String matching(@Nullable CampusStatus status, @Nullable SiteRole role) {
         return "true = true"
                 + (status == null ? "" : " and status = :status")
-                + (role == null ? "" : " and array_contains(roles, :role)");
+                + (role == null ? "" : " and array_to_string(roles, ' ') like :role");
     }
 
     private static Map<String, Object> filters(@Nullable CampusStatus status, @Nullable SiteRole role) {
@@ -39,7 +39,7 @@ class Campuses implements PanacheRepositoryBase<Campus, String> {
             filters.put("status", status);
         }
         if (role != null) {
-            filters.put("role", role);
+            filters.put("role", "%" + role + "%");
         }
         return filters;
     }

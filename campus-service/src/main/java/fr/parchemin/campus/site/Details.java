@@ -19,12 +19,14 @@ record Details(
                 implementation = String.class,
                 pattern = "[0-9]{14}",
                 description = "14 digits with a valid key; null removes it",
-                examples = "73282932000074")
+                examples = "73282932000074",
+                nullable = true)
         @Nullable Siret siret,
 
         @Schema(
                 implementation = String.class,
                 pattern = "[0-9]{7}[A-Z]",
                 description = "7 digits and their check letter; null removes it",
-                examples = "0756036D")
+                examples = "0756036D",
+                nullable = true)
         @Nullable Uai uai) {}

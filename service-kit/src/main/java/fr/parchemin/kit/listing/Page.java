@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(
         List<T> items,
 
-        @Schema(description = "Where the next page is; null on the last one") @Nullable String next,
+        @Schema(description = "Where the next page is; null on the last one", nullable = true) @Nullable String next,
 
         String self,
 

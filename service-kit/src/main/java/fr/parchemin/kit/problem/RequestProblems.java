@@ -3,12 +3,12 @@ package fr.parchemin.kit.problem;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
-import java.net.ConnectException;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,9 +38,15 @@ class RequestProblems {
 
     @ServerExceptionMapper(priority = 1)
     RestResponse<Problem> badToken(AuthenticationFailedException badToken) {
-        return badToken.getCause() instanceof ConnectException
+        return badToken.getCause() instanceof OIDCException
                 ? problems.of("unavailable", Map.of("Retry-After", "1"))
                 : problems.of("unauthenticated", CHALLENGE);
+    }
+
+    /** The signing keys cannot be had: the caller may well be who they say. */
+    @ServerExceptionMapper
+    RestResponse<Problem> noKeys(OIDCException away) {
+        return problems.of("unavailable", Map.of("Retry-After", "1"));
     }
 
     @ServerExceptionMapper(priority = 1)

@@ -42,7 +42,18 @@ public class PublicContract implements OASFilter {
             "428", "The If-Match header is missing.");
 
     @Override
+    public Schema filterSchema(Schema schema) {
+        return Schemas.inPlace(schema);
+    }
+
+    @Override
     public void filterOpenAPI(OpenAPI api) {
+        Schemas.complete(api);
+        api.getPaths()
+                .getPathItems()
+                .values()
+                .forEach(
+                        item -> item.getOperations().values().forEach(operation -> Schemas.relaxPatch(api, operation)));
         api.getPaths()
                 .getPathItems()
                 .forEach((path, item) ->
