@@ -13,6 +13,10 @@ class StoreProblems {
 
     private static final Logger LOG = Logger.getLogger(StoreProblems.class);
     private static final String UNIQUE_VIOLATION = "23505";
+
+    /** A zero byte in an address or a query: PostgreSQL stores none, so nothing can be found by it either. */
+    private static final String NO_TEXT = "22021";
+
     private static final Map<String, String> RETRY = Map.of("Retry-After", "1");
 
     private final Problems problems;
@@ -45,6 +49,9 @@ class StoreProblems {
         var state = sql.getSQLState();
         if (UNIQUE_VIOLATION.equals(state)) {
             return problems.of("duplicate");
+        }
+        if (NO_TEXT.equals(state)) {
+            return problems.of("malformed-request");
         }
         if (state == null || state.startsWith("08") || state.startsWith("57") || state.startsWith("53")) {
             LOG.warnf("The database is away or slow: %s", sql.toString());
