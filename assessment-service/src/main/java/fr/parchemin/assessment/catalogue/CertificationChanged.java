@@ -5,8 +5,7 @@ import fr.parchemin.kit.event.Event;
 import java.time.Instant;
 
 /** The full state of a certification after a change. */
-record CertificationChanged(
-        @JsonUnwrapped Certification certification, Instant recordedAt) implements Event {
+record CertificationChanged(@JsonUnwrapped Certification certification, Instant recordedAt) implements Event {
 
     static CertificationChanged of(CatalogueEntry entry) {
         return new CertificationChanged(entry.certification(), entry.recordedAt());

@@ -69,8 +69,7 @@ public class CertificationResource {
     public record View(
             @JsonUnwrapped Certification certification,
             Instant recordedAt,
-            @Schema(hidden = true) long version)
-            implements Versioned {
+            @Schema(hidden = true) long version) implements Versioned {
 
         static View of(CatalogueEntry entry) {
             return new View(entry.certification(), entry.recordedAt(), entry.version());

@@ -16,8 +16,27 @@ class CatalogueIsDataTest {
     private static final Pattern A_CERTIFICATION = Pattern.compile("14506|RNCP ?[0-9]{3,}");
 
     @Test
-    void only_the_data_file_names_the_certification_because_a_second_one_must_need_no_code() throws IOException {
-        assertEquals(List.of("resources/catalogue/RNCP14506.json"), filesThatName(Path.of("src/main")));
+    void no_class_names_a_certification_because_a_second_one_must_need_no_code() throws IOException {
+        assertEquals(List.of(), filesThatName(Path.of("src/main/java")));
+    }
+
+    @Test
+    void beside_the_catalogue_no_resource_names_one_either() throws IOException {
+        assertEquals(
+                List.of("catalogue/RNCP14506.json", "catalogue/index.txt"),
+                filesThatName(Path.of("src/main/resources")));
+    }
+
+    @Test
+    void the_index_lists_every_file_of_the_catalogue_because_a_forgotten_one_would_not_be_loaded() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/catalogue"))) {
+            assertEquals(
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".json"))
+                            .sorted()
+                            .toList(),
+                    CatalogueFiles.names().stream().sorted().toList());
+        }
     }
 
     @Test

@@ -1,8 +1,10 @@
 package fr.parchemin.assessment.catalogue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** The certification whose file is delivered with the service. */
@@ -15,6 +17,19 @@ final class PublishedCertification {
     static Certification read() {
         try (InputStream content = content()) {
             return CertificationFile.read(FILE, content);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The same sheet under another number and title. */
+    static Certification as(String code, String title) {
+        try (InputStream content = content()) {
+            String file = new String(content.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("RNCP14506", code)
+                    .replace("Responsable en ingénierie des logiciels\"", title + "\"");
+            return CertificationFile.read(
+                    code + ".json", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

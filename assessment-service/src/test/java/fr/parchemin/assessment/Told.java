@@ -1,0 +1,58 @@
+package fr.parchemin.assessment;
+
+import fr.parchemin.kit.inbox.Inbox;
+import fr.parchemin.kit.inbox.Subscriber;
+import fr.parchemin.kit.testing.Sample;
+import fr.parchemin.kit.testing.Sql;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+
+/** What the campus service has told this one. */
+@ApplicationScoped
+public class Told {
+
+    public static final Sample CAMPUS = Sample.read(
+            "../campus-service/contracts/campus-changed.v1.sample.json",
+            "parchemin.campus",
+            "fr.parchemin.campus.campus-changed.v1");
+    public static final Sample COHORT = Sample.read(
+            "../campus-service/contracts/cohort-changed.v1.sample.json",
+            "parchemin.campus",
+            "fr.parchemin.campus.cohort-changed.v1");
+
+    private final Inbox inbox;
+    private final Instance<Subscriber> subscribers;
+    private final Sql app;
+    private final Sql worker;
+
+    Told(
+            Inbox inbox,
+            @Any Instance<Subscriber> subscribers,
+            @DataSource("app") javax.sql.DataSource app,
+            @DataSource("worker") javax.sql.DataSource worker) {
+        this.inbox = inbox;
+        this.subscribers = subscribers;
+        this.app = new Sql(app);
+        this.worker = new Sql(worker);
+    }
+
+    public void nothing() {
+        for (var table : new String[] {"campus", "parked_key", "inbox"}) {
+            worker.execute("delete from " + table);
+        }
+    }
+
+    public void receive(Sample sample, String subject, long place) {
+        inbox.receive(subscribers.stream().findFirst().orElseThrow(), sample.received(subject, place));
+    }
+
+    public Sql asApp() {
+        return app;
+    }
+
+    public Sql asWorker() {
+        return worker;
+    }
+}
