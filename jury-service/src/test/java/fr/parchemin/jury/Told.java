@@ -1,0 +1,92 @@
+package fr.parchemin.jury;
+
+import fr.parchemin.kit.inbox.Inbox;
+import fr.parchemin.kit.inbox.Subscriber;
+import fr.parchemin.kit.testing.Sample;
+import fr.parchemin.kit.testing.Sql;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What the other services have told this one. */
+@ApplicationScoped
+public class Told {
+
+    public static final Sample CAMPUS = Sample.read(
+            "../campus-service/contracts/campus-changed.v1.sample.json",
+            "parchemin.campus",
+            "fr.parchemin.campus.campus-changed.v1");
+    public static final Sample COHORT = Sample.read(
+            "../campus-service/contracts/cohort-changed.v1.sample.json",
+            "parchemin.campus",
+            "fr.parchemin.campus.cohort-changed.v1");
+    public static final Sample CERTIFICATION = Sample.read(
+            "../assessment-service/contracts/certification-changed.v1.sample.json",
+            "parchemin.certification",
+            "fr.parchemin.assessment.certification-changed.v1");
+
+    private final AtomicLong sequence = new AtomicLong();
+    private final Inbox inbox;
+    private final Instance<Subscriber> subscribers;
+    private final Sql app;
+    private final Sql worker;
+
+    Told(
+            Inbox inbox,
+            @Any Instance<Subscriber> subscribers,
+            @DataSource("app") javax.sql.DataSource app,
+            @DataSource("worker") javax.sql.DataSource worker) {
+        this.inbox = inbox;
+        this.subscribers = subscribers;
+        this.app = new Sql(app);
+        this.worker = new Sql(worker);
+    }
+
+    public void nothing() {
+        for (var table : new String[] {"campus", "certification", "parked_key", "inbox"}) {
+            worker.execute("delete from " + table);
+        }
+    }
+
+    public void campus(String code, String zone, String closings) {
+        var campus = CAMPUS.with("code", quoted(code))
+                .with("name", quoted("CESI " + code))
+                .with("zone", quoted(zone))
+                .with("closings", closings);
+        receive(campus, code, sequence.incrementAndGet());
+    }
+
+    public void openCampus(String code) {
+        campus(code, "Europe/Paris", "[]");
+    }
+
+    public void theCertification() {
+        certification("RNCP14506");
+    }
+
+    public void certification(String code) {
+        receive(CERTIFICATION.with("code", quoted(code)), code, sequence.incrementAndGet());
+    }
+
+    public void receive(Sample sample, String subject, long place) {
+        var subscriber = subscribers.stream()
+                .filter(one -> one.topic().equals(sample.topic()))
+                .findFirst()
+                .orElseThrow();
+        inbox.receive(subscriber, sample.received(subject, place));
+    }
+
+    public Sql asApp() {
+        return app;
+    }
+
+    public Sql asWorker() {
+        return worker;
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text + "\"";
+    }
+}

@@ -1,0 +1,12 @@
+package fr.parchemin.jury.certification;
+
+import java.util.List;
+
+public final class CertificationFixture {
+
+    private CertificationFixture() {}
+
+    public static Certification aCertificationAwardedAt(String... sites) {
+        return new Certification("RNCP14506", "Responsable en ingénierie des logiciels", List.of(sites));
+    }
+}
