@@ -162,12 +162,19 @@ final class Folders {
         if (reason.toLowerCase(Locale.ROOT).contains("no space left")) {
             return new StackFailure("The disk is full: free some space, then try again (could not " + attempt + ").");
         }
-        return new StackFailure("Could not " + attempt + ": " + reason, new UncheckedIOException(broken));
+        return new StackFailure(
+                "Could not " + attempt + ": " + broken.getClass().getSimpleName() + " " + reason,
+                new UncheckedIOException(broken));
     }
 
     private static boolean differs(Path file, Path copy) throws IOException {
-        return !Files.exists(copy, LinkOption.NOFOLLOW_LINKS)
-                || Files.size(file) != Files.size(copy)
+        if (!Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
+            return true;
+        }
+        if (Files.isSymbolicLink(file)) {
+            return !Files.isSymbolicLink(copy) || !Files.readSymbolicLink(file).equals(Files.readSymbolicLink(copy));
+        }
+        return Files.size(file) != Files.size(copy)
                 || !Files.getLastModifiedTime(file).equals(Files.getLastModifiedTime(copy));
     }
 }

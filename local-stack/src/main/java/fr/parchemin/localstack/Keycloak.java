@@ -112,17 +112,35 @@ public final class Keycloak implements AutoCloseable {
         }
     }
 
-    /** A realm that exists already is left as it is. */
+    /** True when the realm file is no longer the one that was imported. */
+    static boolean hasOutdatedRealm(Path home, String gateway) {
+        Path imported = home.resolve("data/import").resolve(REALM_FILE);
+        try {
+            return Files.exists(imported) && !Files.readString(imported).equals(realm(gateway));
+        } catch (IOException broken) {
+            throw Folders.failure("read " + imported, broken);
+        }
+    }
+
+    /** Only into an empty server: Keycloak leaves a realm that exists as it is. */
     private static void importRealmFrom(Path data, String gateway) {
+        if (Files.exists(data.resolve("h2"))) {
+            return;
+        }
         Path folder = Folders.create(data.resolve("import"));
+        try {
+            Files.writeString(folder.resolve(REALM_FILE), realm(gateway));
+        } catch (IOException broken) {
+            throw Folders.failure("write the realm file", broken);
+        }
+    }
+
+    private static String realm(String gateway) throws IOException {
         try (InputStream in = Keycloak.class.getResourceAsStream("/keycloak/" + REALM_FILE)) {
             if (in == null) {
                 throw new IllegalStateException("the realm file is not on the class path");
             }
-            String realm = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            Files.writeString(folder.resolve(REALM_FILE), realm.replace(GATEWAY_IN_REALM_FILE, gateway));
-        } catch (IOException broken) {
-            throw Folders.failure("write the realm file", broken);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(GATEWAY_IN_REALM_FILE, gateway);
         }
     }
 }

@@ -34,4 +34,8 @@ record KeycloakPart(Path home, int port, String gateway) implements Part {
     public boolean ready() {
         return Keycloak.ready(port);
     }
+
+    boolean hasOutdatedRealm() {
+        return Keycloak.hasOutdatedRealm(home, gateway);
+    }
 }

@@ -30,8 +30,7 @@ final class Up {
         boolean watched = background.isAlive();
         if (watched && parts.stream().allMatch(part -> part.state().isReady())) {
             console.say("Parchemin is up already.");
-            outdated().forEach(console::say);
-            new Greeting(installation, console).say();
+            greet();
             return;
         }
         if (!watched) {
@@ -47,7 +46,7 @@ final class Up {
             throw failure;
         }
         console.step("Parchemin is up.");
-        new Greeting(installation, console).say();
+        greet();
     }
 
     private void check() {
@@ -108,10 +107,14 @@ final class Up {
         }
     }
 
-    private List<String> outdated() {
-        return parts.stream()
-                .filter(part -> part instanceof Application application && application.isOutdated())
-                .map(part -> part.title() + " was built anew since: `down`, then `up`, to run what the build made.")
-                .toList();
+    private void greet() {
+        for (Part part : parts) {
+            if (part instanceof Application application && application.isOutdated()) {
+                console.say(part.title() + " was built anew since: `down`, then `up`, to run what the build made.");
+            } else if (part instanceof KeycloakPart keycloak && keycloak.hasOutdatedRealm()) {
+                console.say("The realm file has changed since it was imported: it counts after `reset`.");
+            }
+        }
+        new Greeting(installation, console).say();
     }
 }

@@ -77,6 +77,12 @@ class KeycloakTest {
     }
 
     @Test
+    void a_realm_file_that_is_not_the_imported_one_is_noticed() {
+        assertThat(Keycloak.hasOutdatedRealm(home, "http://127.0.0.1:8080/")).isFalse();
+        assertThat(Keycloak.hasOutdatedRealm(home, "http://127.0.0.1:9080/")).isTrue();
+    }
+
+    @Test
     void a_user_s_token_opens_no_administration() throws IOException {
         HttpRequest users = authorised(
                         "http://127.0.0.1:" + keycloak.port() + "/admin/realms/parchemin/users",

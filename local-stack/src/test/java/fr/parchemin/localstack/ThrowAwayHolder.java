@@ -1,0 +1,13 @@
+package fr.parchemin.localstack;
+
+/** A program that takes throw-away engines, tells their ports and never gives them back. */
+final class ThrowAwayHolder {
+
+    private ThrowAwayHolder() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        System.out.println(Postgres.throwAway().port());
+        System.out.println(Kafka.throwAway().port());
+        Thread.currentThread().join();
+    }
+}
