@@ -33,11 +33,7 @@ record ApiDescription(String json, String yaml, String etag) {
                 .put("summary", "Certification, from enrolment to the register.")
                 .put("description", DESCRIPTION)
                 .<ObjectNode>set(
-                        "contact",
-                        JsonNodeFactory.instance
-                                .objectNode()
-                                .put("name", "Parchemin")
-                                .put("url", "/"))
+                        "contact", JsonNodeFactory.instance.objectNode().put("name", "Parchemin"))
                 .putObject("license")
                 .put("name", "Proprietary")
                 .put("identifier", "LicenseRef-Proprietary");
