@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -26,20 +28,21 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public class PublicContract implements OASFilter {
 
     private static final String PROBLEM = "#/components/schemas/Problem";
-    private static final Map<String, String> ALWAYS = Map.of(
+    // Sorted: the description is compared with the committed one, and Map.of has another order in every process.
+    private static final SortedMap<String, String> ALWAYS = new TreeMap<>(Map.of(
             "400", "A value, parameter or header is invalid: the violations say which.",
             "406", "None of the accepted media types is offered.",
             "500", "Failed on our side; quote the traceId.",
-            "503", "A part is away for the moment; Retry-After says how long to wait.");
-    private static final Map<String, String> WITH_TOKEN = Map.of(
+            "503", "A part is away for the moment; Retry-After says how long to wait."));
+    private static final SortedMap<String, String> WITH_TOKEN = new TreeMap<>(Map.of(
             "401", "No token, or one that is not valid.",
-            "403", "The role, or a scope named in the body, is not the caller's.");
-    private static final Map<String, String> WITH_BODY = Map.of(
+            "403", "The role, or a scope named in the body, is not the caller's."));
+    private static final SortedMap<String, String> WITH_BODY = new TreeMap<>(Map.of(
             "413", "The body is larger than 1 MiB.",
-            "415", "The body's media type is not the documented one.");
-    private static final Map<String, String> WITH_IF_MATCH = Map.of(
+            "415", "The body's media type is not the documented one."));
+    private static final SortedMap<String, String> WITH_IF_MATCH = new TreeMap<>(Map.of(
             "412", "The version named by If-Match is not the current one.",
-            "428", "The If-Match header is missing.");
+            "428", "The If-Match header is missing."));
 
     @Override
     public Schema filterSchema(Schema schema) {
