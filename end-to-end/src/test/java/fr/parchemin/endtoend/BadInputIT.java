@@ -44,8 +44,8 @@ class BadInputIT {
                 refusedBody("broken JSON", GOOD.replace("}", ""), 400, "malformed-json", ""),
                 refusedBody("no JSON at all", "name=x", 400, "malformed-json", ""),
                 refusedBody("two documents", GOOD + GOOD, 400, "malformed-json", ""),
-                refusedBody("an empty body", "", 400, "invalid-request", ""),
-                refusedBody("null", "null", 400, "invalid-request", ""),
+                refusedBody("an empty body", "", 400, "invalid-request", "body  not-null"),
+                refusedBody("null", "null", 400, "invalid-request", "body  not-null"),
                 refusedBody("a list", "[]", 400, "invalid-request", "body  wrong-type"),
                 refusedBody("a field twice", GOOD.replace("{", "{\"name\":\"other\","), 400, "malformed-json", ""),
                 refusedBody(

@@ -1,8 +1,12 @@
 package fr.parchemin.assessment.catalogue;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** A way for a person to come to the certification, and whether the sheet opens it. */
+@Schema(name = "StatedAccessRoute")
 record AccessRoute(Code code, String labelAsPublished, boolean open) {
 
+    @Schema(name = "AccessRoute")
     enum Code {
         STUDENT,
         APPRENTICESHIP,

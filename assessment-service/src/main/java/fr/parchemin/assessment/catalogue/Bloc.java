@@ -2,12 +2,14 @@ package fr.parchemin.assessment.catalogue;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A part of a certification that is certified on its own. */
 record Bloc(
         String code, int number, int activityRank, String title, List<Skill> skills, Method method, List<Part> parts) {
 
     /** What the candidate hands in or sits. */
+    @Schema(name = "BlocPart")
     enum Part {
         WRITTEN_FILE,
         ORAL,
@@ -15,8 +17,10 @@ record Bloc(
     }
 
     /** How a bloc is assessed. */
+    @Schema(name = "BlocMethod")
     record Method(Kind kind, String labelAsPublished) {
 
+        @Schema(name = "BlocMethodKind")
         enum Kind {
             PROJECT_IN_CENTRE,
             WRITTEN_CASE_STUDY

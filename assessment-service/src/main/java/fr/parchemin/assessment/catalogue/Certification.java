@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A title of the register as its official sheet states it: its parts, who may come to it and how it is awarded. */
@@ -22,9 +23,9 @@ record Certification(
         List<String> jobs,
         List<PastTitle> titles,
         List<RegistrationPeriod> registrationPeriods,
-        @Nullable LocalDate awardDeadline,
+        @Schema(nullable = true) @Nullable LocalDate awardDeadline,
         List<PastRecognition> history,
-        @Nullable Predecessor predecessor,
+        @Schema(nullable = true) @Nullable Predecessor predecessor,
         List<AccessRoute> accessRoutes,
         Overseas overseas,
         List<Bloc> blocs,
@@ -32,8 +33,8 @@ record Certification(
         Requirements requirements,
         PanelRule panelRule,
         List<String> certificationSites,
-        @Nullable HoldersPerYear holdersPerYear,
-        @Nullable String website,
+        @Schema(nullable = true) @Nullable HoldersPerYear holdersPerYear,
+        @Schema(nullable = true) @Nullable String website,
         Settings settings) {
 
     /** The authority that answers for the certification, and the quality in which its head signs. */
@@ -55,7 +56,10 @@ record Certification(
     }
 
     /** The sheet that this one follows. */
-    record Predecessor(String code, String title, @Nullable String url) {
+    record Predecessor(
+            String code,
+            String title,
+            @Schema(nullable = true) @Nullable String url) {
 
         Predecessor {
             Require.matching("code", code, Require.CERTIFICATION_CODE);
@@ -65,7 +69,8 @@ record Certification(
 
     /** Whether the certification is open in these territories; null where the sheet cannot be read. */
     record Overseas(
-            @Nullable Boolean newCaledonia, @Nullable Boolean frenchPolynesia) {}
+            @Schema(nullable = true) @Nullable Boolean newCaledonia,
+            @Schema(nullable = true) @Nullable Boolean frenchPolynesia) {}
 
     /** The published order of magnitude, never a count of ours. */
     record HoldersPerYear(int about, String labelAsPublished) {
@@ -88,7 +93,10 @@ record Certification(
     }
 
     /** A name the certification bore from that year on, with the decree that says so. */
-    record PastTitle(int year, String title, @Nullable Decree decree) {
+    record PastTitle(
+            int year,
+            String title,
+            @Schema(nullable = true) @Nullable Decree decree) {
 
         PastTitle {
             Require.text("title", title);

@@ -1,11 +1,13 @@
 package fr.parchemin.assessment.catalogue;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The text that registers, recognises or extends, and the day the Journal Officiel published it. */
-record Decree(Kind kind, @Nullable String number, LocalDate date, LocalDate publishedOn) {
+record Decree(Kind kind, @Schema(nullable = true) @Nullable String number, LocalDate date, LocalDate publishedOn) {
 
+    @Schema(name = "DecreeKind")
     enum Kind {
         ORDER,
         DECREE

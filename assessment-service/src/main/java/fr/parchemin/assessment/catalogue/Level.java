@@ -1,10 +1,14 @@
 package fr.parchemin.assessment.catalogue;
 
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The level in the French nomenclature of 1969 and in the European one; a text may state only one of them. */
-record Level(@Nullable String nomenclature1969, @Nullable Integer european) {
+@Schema(name = "CertificationLevel")
+record Level(
+        @Schema(nullable = true) @Nullable String nomenclature1969,
+        @Schema(nullable = true) @Nullable Integer european) {
 
     private static final Pattern ROMAN = Pattern.compile("I|II|III|IV|V|VI");
 

@@ -2,11 +2,13 @@ package fr.parchemin.assessment.catalogue;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who sits on a jury: its seats, and the parities among those who sit permanently. */
 record PanelRule(
         String labelAsPublished, List<Seat> seats, PermanentMembers permanentMembers, boolean sameForAllRoutes) {
 
+    @Schema(name = "SeatQuality")
     enum Quality {
         PRESIDENT,
         EMPLOYERS,
@@ -14,6 +16,7 @@ record PanelRule(
         PROFESSIONAL
     }
 
+    @Schema(name = "PanelSeat")
     record Seat(String seat, Quality quality, boolean permanent) {
 
         private static final Pattern NAME = Pattern.compile("[A-Z]+(_[1-9])?");

@@ -1,6 +1,7 @@
 package fr.parchemin.assessment.catalogue;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of time during which the register carries the certification; null where its decree is silent. */
@@ -8,9 +9,9 @@ record RegistrationPeriod(
         LocalDate from,
         LocalDate to,
         Decree decree,
-        @Nullable String title,
-        @Nullable Level level,
-        @Nullable Nsf nsf) {
+        @Schema(nullable = true) @Nullable String title,
+        @Schema(nullable = true) @Nullable Level level,
+        @Schema(nullable = true) @Nullable Nsf nsf) {
 
     RegistrationPeriod {
         Require.that(!from.isAfter(to), "from " + from + " is after to " + to);

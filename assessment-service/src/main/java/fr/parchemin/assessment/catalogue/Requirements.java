@@ -2,17 +2,20 @@ package fr.parchemin.assessment.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a candidate to the whole certification must have shown. */
+@Schema(name = "CertificationRequirements")
 record Requirements(
         List<String> blocs,
         boolean dissertation,
         boolean defence,
-        @Nullable Experience experience,
+        @Schema(nullable = true) @Nullable Experience experience,
         String labelAsPublished) {
 
     /** Time spent in a company. */
+    @Schema(name = "RequiredExperience")
     record Experience(int months, boolean consecutive) {
 
         Experience {

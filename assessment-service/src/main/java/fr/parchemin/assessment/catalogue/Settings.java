@@ -1,8 +1,10 @@
 package fr.parchemin.assessment.catalogue;
 
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The rules a certifier may set where the sheet is silent, each with where it comes from. */
+@Schema(name = "CertificationSettings")
 record Settings(
         int minimumAssessors,
         ValidationRule validationRule,

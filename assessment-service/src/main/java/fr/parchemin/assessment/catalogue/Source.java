@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Where a rule comes from: the sheet, the law with its article and first day, or our own choice. */
+@Schema(name = "RuleSource")
 record Source(
-        Kind kind, @Nullable String reference, @Nullable LocalDate applicableFrom) {
+        Kind kind,
+        @Schema(nullable = true) @Nullable String reference,
+        @Schema(nullable = true) @Nullable LocalDate applicableFrom) {
 
+    @Schema(name = "RuleSourceKind")
     enum Kind {
         SHEET,
         LAW,

@@ -15,7 +15,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -87,17 +90,20 @@ class LoadCatalogueIT {
     }
 
     @Test
-    void replicas_that_start_together_tell_it_once() throws InterruptedException {
+    void replicas_that_start_together_take_turns_and_tell_it_once() throws InterruptedException, ExecutionException {
         var together = new CountDownLatch(1);
-        var replicas = List.of(1, 2, 3, 4).stream()
-                .map(replica -> Thread.ofPlatform().start(() -> {
-                    await(together);
-                    load.load(List.of(PublishedCertification.as("RNCP99903", "Together")));
-                }))
-                .toList();
-        together.countDown();
-        for (var replica : replicas) {
-            replica.join();
+        try (var replicas = Executors.newFixedThreadPool(4)) {
+            var starts = IntStream.range(0, 4)
+                    .mapToObj(replica -> replicas.submit(() -> {
+                        together.await();
+                        load.load(List.of(PublishedCertification.as("RNCP99903", "Together")));
+                        return replica;
+                    }))
+                    .toList();
+            together.countDown();
+            for (var start : starts) {
+                assertThat(start.get()).isNotNegative();
+            }
         }
 
         assertThat(eventsAbout("RNCP99903")).isEqualTo("1");
@@ -132,13 +138,5 @@ class LoadCatalogueIT {
     private static Map<String, String> headers(ConsumerRecord<String, byte[]> message) {
         return StreamSupport.stream(message.headers().spliterator(), false)
                 .collect(Collectors.toMap(Header::key, header -> new String(header.value(), StandardCharsets.UTF_8)));
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
     }
 }

@@ -35,6 +35,7 @@ class RebuildAsCertifierIT {
         eventually("select count(*) from campus, cohort");
         told.asWorker().execute("update campus set name = 'spoiled'");
         told.openCampus("GHOST");
+        told.cohort("019b8d4f-6a00-7c3e-9d52-8f1c2b3a4dff", "GHOST", "RIL Z", "2030-07-08");
         told.receive(Told.CAMPUS.ofType("unheard of"), "LYON", 99);
 
         given().post("/operations/projections/campuses/rebuild")

@@ -58,7 +58,7 @@ record Application(String module, boolean isService) {
                     .yaml()
                     .forEach(document -> document.path("channels")
                             .forEach(channel ->
-                                    topics.add(channel.path("address").asText())));
+                                    channel.path("address").asText().lines().forEach(topics::add)));
         }
         return topics;
     }

@@ -61,7 +61,9 @@ class RequestProblems {
 
     @ServerExceptionMapper(priority = 1)
     RestResponse<Problem> mismatched(JsonMappingException mismatch) {
-        return problems.refused(Violations.of(mismatch));
+        return Violations.isMalformed(mismatch)
+                ? problems.of("malformed-json")
+                : problems.refused(Violations.of(mismatch));
     }
 
     /** Named apart, because the framework has a mapper of its own for it. */

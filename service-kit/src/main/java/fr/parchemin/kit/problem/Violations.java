@@ -1,5 +1,7 @@
 package fr.parchemin.kit.problem;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -8,12 +10,13 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
-import java.util.ArrayList;
+import jakarta.validation.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what Jackson and bean validation found into our one list. */
@@ -28,19 +31,13 @@ final class Violations {
     private static Violation of(ConstraintViolation<?> one) {
         var annotation =
                 one.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-        var field = new ArrayList<String>();
-        one.getPropertyPath().forEach(node -> {
-            if (node.getKind() != ElementKind.METHOD && node.toString() != null) {
-                field.add(node.toString());
-            }
-        });
-        // A body's path starts with the resource method's parameter, which is nothing to the client.
-        var inBody = field.size() > 1;
-        return new Violation(
-                inBody ? "body" : "query",
-                String.join(".", inBody ? field.subList(1, field.size()) : field),
-                kebab(annotation),
-                one.getMessage());
+        // Only bodies are constrained; an address's parameters are refused by their types.
+        var field = StreamSupport.stream(one.getPropertyPath().spliterator(), false)
+                .filter(node -> node.getKind() != ElementKind.METHOD && node.getKind() != ElementKind.PARAMETER)
+                .map(Path.Node::toString)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        return new Violation("body", field, kebab(annotation), one.getMessage());
     }
 
     static InvalidRequest of(JsonMappingException mismatch) {
@@ -65,6 +62,13 @@ final class Violations {
             default -> inBody(mismatch, "invalid-value", "cannot be read");
         };
         return new InvalidRequest(List.of(violation));
+    }
+
+    /** No JSON at all, found only on the way: cut or ill-coded inside a value, or more than one document. */
+    static boolean isMalformed(JsonMappingException mismatch) {
+        return mismatch.getCause() instanceof StreamReadException
+                || mismatch.getCause() instanceof StreamConstraintsException
+                || mismatch.getOriginalMessage().startsWith("Trailing token");
     }
 
     /** A value's own constructor said what is wrong with it. */

@@ -10,9 +10,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @SampleService
@@ -27,7 +29,7 @@ class BadInputIT {
             {"id": "bad-1", "place": "NORTH", "text":                         | malformed-json  | -             | -
             nothing like JSON                                                 | malformed-json  | -             | -
             {"id": "bad-1", "id": "bad-2", "place": "NORTH", "text": "x"}     | malformed-json  | -             | -
-            {"id": "bad-1", "place": "NORTH", "text": "x"} {"a": 1}           | invalid-request | -             | wrong-type
+            {"id": "bad-1", "place": "NORTH", "text": "x"} {"a": 1}           | malformed-json  | -             | -
             [1, 2]                                                            | invalid-request | -             | wrong-type
             {"id": "bad-1", "place": "NORTH", "text": 12}                     | invalid-request | text          | wrong-type
             {"id": "bad-1", "place": "NORTH", "text": ["x"]}                  | invalid-request | text          | wrong-type
@@ -62,18 +64,41 @@ class BadInputIT {
         send("{\"id\": " + "[".repeat(5000) + "]".repeat(5000) + "}").statusCode(400);
     }
 
-    @Test
-    void bytesThatAreNoUtf8AreRefused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"\u00e9t\": 1}", "{\"id\": \"\u00e9t\"}"})
+    void bytesThatAreNoUtf8AreRefused(String accented) {
         given().contentType(ContentType.JSON)
-                .body(new byte[] {'{', '"', (byte) 0xC3, (byte) 0x28, '"', ':', '1', '}'})
+                .body(accented.getBytes(StandardCharsets.ISO_8859_1))
                 .post("/v1/notes")
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .body("code", is("malformed-json"));
     }
 
-    @Test
-    void noBodyAtAllIsRefused() {
-        given().contentType(ContentType.JSON).post("/v1/notes").then().statusCode(400);
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null"})
+    void noBodyAtAllIsRefused(String nothing) {
+        send(nothing)
+                .statusCode(400)
+                .body("violations[0].in", is("body"))
+                .body("violations[0].field", is(""))
+                .body("violations[0].code", is("not-null"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"twenty-one characters", " "})
+    void aChangeIsValidatedLikeABody(String text) {
+        var id = "changed-" + text.length();
+        var tag = Writing.note(id, "NORTH", "x").extract().header("ETag");
+
+        given().contentType("application/merge-patch+json")
+                .header("If-Match", tag)
+                .body("{\"text\": \"" + text + "\"}")
+                .patch("/v1/notes/" + id)
+                .then()
+                .statusCode(400)
+                .body("violations[0].in", is("body"))
+                .body("violations[0].field", is("text"));
     }
 
     @Test

@@ -1,0 +1,95 @@
+package fr.parchemin.endtoend.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each service's AsyncAPI document says what the service does: nothing forgotten, nothing made up. */
+class EventCataloguesTest {
+
+    private static final ObjectMapper YAML = new YAMLMapper();
+
+    static List<Path> catalogues() {
+        return Contracts.ending("asyncapi.yaml");
+    }
+
+    @ParameterizedTest
+    @MethodSource("catalogues")
+    void everyReferenceLeadsSomewhere(Path catalogue) {
+        assertThat(document(catalogue).findValuesAsText("$ref"))
+                .isNotEmpty()
+                .allSatisfy(reference ->
+                        assertThat(target(catalogue, reference)).as(reference).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("catalogues")
+    void itsPayloadsAreTheSchemasBesideIt(Path catalogue) {
+        var payloads = document(catalogue).path("components").path("messages").findValues("payload").stream()
+                .map(payload ->
+                        catalogue.resolveSibling(payload.path("$ref").asText()).normalize())
+                .toList();
+        var schemas = Contracts.ending(".schema.json").stream()
+                .filter(schema -> catalogue.resolveSibling(schema.getFileName()).equals(schema))
+                .toList();
+        assertThat(payloads).containsExactlyInAnyOrderElementsOf(schemas);
+    }
+
+    @ParameterizedTest
+    @MethodSource("catalogues")
+    void itListensToTheTopicsOfItsSettings(Path catalogue) {
+        assertThat(heard(catalogue)).isEqualTo(subscriptions(catalogue));
+    }
+
+    private static Set<String> heard(Path catalogue) {
+        return StreamSupport.stream(document(catalogue).path("operations").spliterator(), false)
+                .filter(operation -> operation.path("action").asText().equals("receive"))
+                .map(operation -> followed(catalogue, operation.path("channel")).path("address"))
+                .map(JsonNode::asText)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> subscriptions(Path catalogue) {
+        var settings = catalogue.resolveSibling("../src/main/resources/application.properties");
+        return Contracts.read(settings)
+                .lines()
+                .filter(line -> line.matches("mp\\.messaging\\.incoming\\.[^.]+\\.topic=.*"))
+                .map(line -> line.substring(line.indexOf('=') + 1))
+                .collect(Collectors.toSet());
+    }
+
+    private static JsonNode followed(Path from, JsonNode node) {
+        if (!node.has("$ref")) {
+            return node;
+        }
+        var reference = node.path("$ref").asText();
+        return followed(file(from, reference), target(from, reference));
+    }
+
+    private static JsonNode target(Path from, String reference) {
+        var pointer = reference.contains("#") ? reference.substring(reference.indexOf('#') + 1) : "";
+        return document(file(from, reference)).at(pointer);
+    }
+
+    private static Path file(Path from, String reference) {
+        return reference.startsWith("#") ? from : from.resolveSibling(reference.replaceFirst("#.*", ""));
+    }
+
+    private static JsonNode document(Path file) {
+        try {
+            return YAML.readTree(Contracts.read(file));
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(file + " is no YAML", unreadable);
+        }
+    }
+}
