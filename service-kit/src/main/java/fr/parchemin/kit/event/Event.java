@@ -12,7 +12,13 @@ public interface Event {
     @JsonIgnore
     String type();
 
-    /** The aggregate the event is about, and the message's key. */
+    /** What the event tells the full state of; its events are numbered 1, 2, 3 …, and only the newest matters. */
     @JsonIgnore
     String subject();
+
+    /** Messages of one key arrive in order, and wait for each other when one cannot be processed. */
+    @JsonIgnore
+    default String key() {
+        return subject();
+    }
 }

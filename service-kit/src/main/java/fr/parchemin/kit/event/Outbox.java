@@ -23,16 +23,17 @@ public class Outbox {
     // other.
     private static final String WRITE = """
             with told as (
-                select * from unnest(?::smallint[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
-                         with ordinality as t(shard, id, topic, type, subject, data, place)),
+                select * from unnest(?::smallint[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
+                                     ?::text[])
+                         with ordinality as t(shard, id, topic, type, key, subject, data, place)),
             numbered as (
                 insert into event_sequence as s (topic, subject, last)
                 select topic, subject, count(*) from told group by topic, subject order by topic, subject
                 on conflict (topic, subject) do update set last = s.last + excluded.last
                 returning topic, subject, last),
             written as (
-            insert into outbox (shard, id, topic, type, subject, sequence, occurred_at, trace_parent, data)
-            select t.shard, t.id, t.topic, t.type, t.subject,
+            insert into outbox (shard, id, topic, type, key, subject, sequence, occurred_at, trace_parent, data)
+            select t.shard, t.id, t.topic, t.type, t.key, t.subject,
                    n.last - count(*) over (partition by t.topic, t.subject)
                           + row_number() over (partition by t.topic, t.subject order by t.place),
                    ?, ?, t.data
@@ -68,15 +69,15 @@ public class Outbox {
 
     private List<Told> insert(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(WRITE)) {
-            statement.setArray(1, connection.createArrayOf("smallint", each(event ->
-                    (short) Shards.of(event.subject()))));
+            statement.setArray(1, connection.createArrayOf("smallint", each(event -> (short) Shards.of(event.key()))));
             statement.setArray(2, connection.createArrayOf("uuid", each(event -> UuidCreator.getTimeOrderedEpoch())));
             statement.setArray(3, connection.createArrayOf("text", each(Event::topic)));
             statement.setArray(4, connection.createArrayOf("text", each(Event::type)));
-            statement.setArray(5, connection.createArrayOf("text", each(Event::subject)));
-            statement.setArray(6, connection.createArrayOf("text", each(this::data)));
-            statement.setTimestamp(7, Timestamp.from(clock.instant()));
-            statement.setString(8, TraceParent.current());
+            statement.setArray(5, connection.createArrayOf("text", each(Event::key)));
+            statement.setArray(6, connection.createArrayOf("text", each(Event::subject)));
+            statement.setArray(7, connection.createArrayOf("text", each(this::data)));
+            statement.setTimestamp(8, Timestamp.from(clock.instant()));
+            statement.setString(9, TraceParent.current());
             try (var rows = statement.executeQuery()) {
                 var told = new ArrayList<Told>();
                 while (rows.next()) {

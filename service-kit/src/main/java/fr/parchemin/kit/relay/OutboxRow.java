@@ -14,6 +14,7 @@ record OutboxRow(
         String id,
         String topic,
         String type,
+        String key,
         String subject,
         long sequence,
         Instant occurredAt,
@@ -26,6 +27,7 @@ record OutboxRow(
                 row.getString("id"),
                 row.getString("topic"),
                 row.getString("type"),
+                row.getString("key"),
                 row.getString("subject"),
                 row.getLong("sequence"),
                 row.getTimestamp("occurred_at").toInstant(),
@@ -35,7 +37,7 @@ record OutboxRow(
 
     ProducerRecord<String, byte[]> recordFrom(String source) {
         ProducerRecord<String, byte[]> message =
-                new ProducerRecord<>(topic, subject, data == null ? null : data.getBytes(UTF_8));
+                new ProducerRecord<>(topic, key, data == null ? null : data.getBytes(UTF_8));
         header(message, "content-type", "application/json");
         header(message, "ce_specversion", "1.0");
         header(message, "ce_id", id);

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -79,6 +80,20 @@ class ShardRelayIT {
         assertThat(relay.sendBatch()).isFalse();
         assertThat(committed()).containsExactly("a1", "a2", "a3");
         assertThat(waiting()).isZero();
+        relay.stop();
+    }
+
+    @Test
+    void theKeyOrdersAndTheSubjectIsToldBesideIt() throws SQLException {
+        tell("a", 1, 1);
+        var relay = relay("one", NOBODY_WATCHES);
+        relay.sendBatch();
+        assertThat(records("read_committed")).singleElement().satisfies(message -> {
+            assertThat(message.key()).isEqualTo("key of a");
+            assertThat(message.headers().lastHeader("ce_subject").value())
+                    .asString()
+                    .isEqualTo("a");
+        });
         relay.stop();
     }
 
@@ -202,9 +217,9 @@ class ShardRelayIT {
 
     private void tell(String subject, int from, int count) throws SQLException {
         for (int n = from; n < from + count; n++) {
-            execute("insert into outbox (shard, id, topic, type, subject, sequence, occurred_at, data) values"
-                    + " (0, gen_random_uuid(), '%s', 't', '%s', %d, now(), '%s%d')"
-                            .formatted(topic, subject, n, subject, n));
+            execute("insert into outbox (shard, id, topic, type, key, subject, sequence, occurred_at, data)"
+                    + " values (0, gen_random_uuid(), '%s', 't', 'key of %s', '%s', %d, now(), '%s%d')"
+                            .formatted(topic, subject, subject, n, subject, n));
         }
     }
 
@@ -230,15 +245,19 @@ class ShardRelayIT {
     }
 
     private List<String> read(String isolation) {
+        return records(isolation).stream().map(ConsumerRecord::value).toList();
+    }
+
+    private List<ConsumerRecord<String, String>> records(String isolation) {
         Map<String, Object> settings = Map.of("bootstrap.servers", kafka, "isolation.level", isolation);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             var partition = new TopicPartition(topic, 0);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
-            var seen = new ArrayList<String>();
+            var seen = new ArrayList<ConsumerRecord<String, String>>();
             long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
             while (consumer.position(partition) < end) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> seen.add(record.value()));
+                consumer.poll(Duration.ofMillis(200)).forEach(seen::add);
             }
             return seen;
         }
