@@ -37,6 +37,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         json.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
+        json.addHandler(new UnknownFields());
         json.registerModule(new SimpleModule().addDeserializer(String.class, new StorableText()));
         json.getFactory()
                 .setStreamReadConstraints(

@@ -42,6 +42,7 @@ final class Violations {
 
     static InvalidRequest of(JsonMappingException mismatch) {
         var violation = switch (mismatch) {
+            case InvalidText text -> inBody(text, text.code(), text.sentence());
             case PropertyBindingException unknown ->
                 inBody(
                         unknown,

@@ -6,6 +6,7 @@ import fr.parchemin.kit.change.IfMatch;
 import fr.parchemin.kit.change.MergePatch;
 import fr.parchemin.kit.change.Versioned;
 import fr.parchemin.kit.event.Outbox;
+import fr.parchemin.kit.input.MadeElsewhere;
 import fr.parchemin.kit.listing.Page;
 import fr.parchemin.kit.listing.PageAsCsv;
 import fr.parchemin.kit.listing.PageRequest;
@@ -73,7 +74,7 @@ public class NoteResource {
 
     @GET
     @Path("{id}")
-    public View get(@PathParam("id") String id) {
+    public View get(@PathParam("id") @MadeElsewhere String id) {
         return View.of(known(id));
     }
 
@@ -120,7 +121,7 @@ public class NoteResource {
     }
 
     public record Body(
-            @NotBlank String id,
+            @NotBlank @MadeElsewhere String id,
             @NotBlank String place,
             @NotBlank @Size(max = 20) String text,
             @Nullable LocalDate on) {}

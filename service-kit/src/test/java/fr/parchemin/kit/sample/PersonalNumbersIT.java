@@ -1,0 +1,103 @@
+package fr.parchemin.kit.sample;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@SampleService
+@NorthWriter
+class PersonalNumbersIT {
+
+    private static final String NUMBER = "1850575123456";
+    private static final String WITH_KEY = "185057512345673";
+
+    private final Queue<String> logged = new ConcurrentLinkedQueue<>();
+    private final Handler listening = new Handler() {
+        @Override
+        public void publish(LogRecord line) {
+            logged.add(line.getMessage()
+                    + List.of(line.getParameters() == null ? new Object[0] : line.getParameters())
+                    + line.getThrown());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @BeforeEach
+    void listen() {
+        Logger.getLogger("").addHandler(listening);
+    }
+
+    @AfterEach
+    void noLogHoldsOne() {
+        Logger.getLogger("").removeHandler(listening);
+        assertThat(logged).noneMatch(line -> line.contains(NUMBER));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            {"id": "nir-1", "place": "NORTH", "text": "1850575123456"}               | text
+            {"id": "nir-1", "place": "see 1 85 05 75 123 456", "text": "x"}          | place
+            {"id": "185057512345673", "place": "NORTH", "text": "x"}                 | id
+            {"id": "nir-1", "place": "NORTH", "text": "x", "1850575123456": "x"}     | ''
+            """)
+    void aBodyThatHoldsOneIsRefusedAndNotRepeated(String body, String field) {
+        refused(given().contentType(ContentType.JSON).body(body).post("/v1/notes"), "body", field.replace("'", ""));
+    }
+
+    @Test
+    void aChangeThatHoldsOneIsRefused() {
+        var tag = Writing.note("nir-2", "NORTH", "x").extract().header("ETag");
+        refused(
+                given().contentType("application/merge-patch+json")
+                        .header("If-Match", tag)
+                        .body("{\"text\": \"" + NUMBER + "\"}")
+                        .patch("/v1/notes/nir-2"),
+                "body",
+                "text");
+    }
+
+    @Test
+    void anAddressThatHoldsOneIsRefused() {
+        refused(given().get("/v1/notes?place=" + NUMBER), "query", "place");
+        refused(given().get("/v1/notes?" + NUMBER + "=x"), "query", "");
+        refused(given().get("/v1/notes/" + WITH_KEY), "path", "id");
+        refused(given().get("/v1/notes/" + NUMBER + "/spoiled"), "path", "id");
+    }
+
+    @Test
+    void anotherSystemsKeyMayHaveItsShape() {
+        Writing.note("1609459200000", "NORTH", "x").statusCode(201);
+        given().get("/v1/notes/1609459200000").then().statusCode(200);
+    }
+
+    private static void refused(Response answer, String in, String field) {
+        answer.then()
+                .statusCode(400)
+                .body("code", is("invalid-request"))
+                .body("violations[0].in", is(in))
+                .body("violations[0].field", is(field))
+                .body("violations[0].code", is("personal-number"));
+        assertThat(answer.asString()).doesNotContain(NUMBER, "85 05 75");
+    }
+}
