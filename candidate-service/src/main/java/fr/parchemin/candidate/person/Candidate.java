@@ -1,0 +1,139 @@
+package fr.parchemin.candidate.person;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.parchemin.candidate.campus.Campus;
+import fr.parchemin.candidate.campus.CampusRefusal;
+import fr.parchemin.kit.problem.Refused;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+
+/** A person on the way to a certification. */
+@Entity
+class Candidate {
+
+    @Id
+    private UUID id;
+
+    @OneToOne(optional = false, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "id", insertable = false, updatable = false)
+    private Access access;
+
+    /** Of origin. */
+    private String campus;
+
+    private CivilStatus civilStatus;
+
+    @Nullable private String ine;
+
+    @Nullable private Contact contact;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "candidate_external_id", joinColumns = @JoinColumn(name = "candidate_id"))
+    @Fetch(FetchMode.SUBSELECT)
+    private List<ExternalId> externalIds = new ArrayList<>();
+
+    private List<UUID> distinctFrom;
+    private String nameKey;
+
+    @SuppressWarnings("UnusedVariable") // queries read it
+    @Nullable private String usageNameKey;
+
+    private String identity;
+    private int namesake;
+    private Instant recordedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Candidate() {}
+
+    /**
+     * Created at a campus.
+     *
+     * @param namesake how many others of the same identity came before
+     */
+    @SuppressWarnings("NullAway.Init") // the rest is written by write
+    Candidate(Campus origin, Details details, int namesake, Clock clock) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.access = new Access(id, origin.code());
+        this.campus = origin.code();
+        write(details, namesake, origin, clock);
+    }
+
+    final void write(Details details, int rank, Campus origin, Clock clock) {
+        var today = origin.today(clock);
+        if (details.civilStatus().birthDate().isAfter(today)) {
+            throw new Refused(new CampusRefusal.DateInFuture(
+                    "civilStatus.birthDate", details.civilStatus().birthDate().toString(), today));
+        }
+        civilStatus = details.civilStatus();
+        ine = details.ine() == null ? null : details.ine().value();
+        contact = details.contact();
+        externalIds.retainAll(details.externalIds());
+        details.externalIds().stream().filter(one -> !externalIds.contains(one)).forEach(externalIds::add);
+        distinctFrom = details.distinctFrom();
+        nameKey = civilStatus.nameKey();
+        usageNameKey = civilStatus.usageNameKey();
+        identity = civilStatus.identity();
+        namesake = rank;
+        recordedAt = clock.instant();
+    }
+
+    Details details() {
+        return new Details(
+                civilStatus,
+                ine == null ? null : new Ine(ine),
+                Objects.requireNonNullElse(contact, Contact.NONE),
+                List.copyOf(externalIds),
+                distinctFrom);
+    }
+
+    Access access() {
+        return access;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String campus() {
+        return campus;
+    }
+
+    String identity() {
+        return identity;
+    }
+
+    String nameKey() {
+        return nameKey;
+    }
+
+    int namesake() {
+        return namesake;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    long version() {
+        return version;
+    }
+}

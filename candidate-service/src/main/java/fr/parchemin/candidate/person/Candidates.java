@@ -1,0 +1,136 @@
+package fr.parchemin.candidate.person;
+
+import fr.parchemin.kit.problem.Refused;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The candidates in the caller's scope. */
+@ApplicationScoped
+class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
+
+    Candidate known(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new Refused(new CandidateRefusal.UnknownCandidate(id)));
+    }
+
+    /** For a change: what is told of the person and of who reaches them is then the newest of both. */
+    Candidate locked(UUID id) {
+        if (getEntityManager().find(Access.class, id, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw new Refused(new CandidateRefusal.UnknownCandidate(id));
+        }
+        return known(id);
+    }
+
+    Optional<UUID> idBy(ExternalId key) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.id from Candidate c join c.externalIds e where e.source = :source and e.id = :id",
+                        UUID.class)
+                .setParameter("source", key.source())
+                .setParameter("id", key.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of the ids that the caller does not see. */
+    List<UUID> unknownAmong(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var seen = getEntityManager()
+                .createQuery("select c.id from Candidate c where c.id in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return ids.stream().filter(id -> !seen.contains(id)).toList();
+    }
+
+    List<Candidate> after(@Nullable String key, int limit, Wanted wanted) {
+        var filters = filters(wanted);
+        var from = key == null ? ListKey.FIRST : ListKey.read(key);
+        filters.put("afterName", from.name());
+        filters.put("afterId", from.id());
+        return find(
+                        "from Candidate c join fetch c.access a where " + matching(wanted)
+                                + " and (c.nameKey > :afterName or (c.nameKey = :afterName and c.id > :afterId))"
+                                + " order by c.nameKey, c.id",
+                        filters)
+                .page(0, limit)
+                .list();
+    }
+
+    long count(Wanted wanted) {
+        return getEntityManager()
+                                .createQuery(
+                                        "select count(*) from Candidate c join c.access a where " + matching(wanted),
+                                        Long.class)
+                                .unwrap(org.hibernate.query.Query.class)
+                                .setProperties(filters(wanted))
+                                .getSingleResult()
+                        instanceof Long count
+                ? count
+                : 0;
+    }
+
+    private static String matching(Wanted wanted) {
+        // Ranges, not LIKE: under row-level security only leakproof operators reach an index.
+        return "true = true"
+                + (wanted.name() == null
+                        ? ""
+                        : " and ((c.nameKey >= :name and c.nameKey < :nameEnd)"
+                                + " or (c.usageNameKey >= :name and c.usageNameKey < :nameEnd))")
+                + (wanted.birthYear() == null ? "" : " and c.civilStatus.birthDate.year = :birthYear")
+                + (wanted.campus() == null
+                        ? ""
+                        : " and (a.campus = :campus or array_contains(a.enrolledAt, :campus)"
+                                + " or array_contains(a.grantedTo, :campus))");
+    }
+
+    private static Map<String, Object> filters(Wanted wanted) {
+        var filters = new HashMap<String, Object>();
+        if (wanted.name() != null) {
+            var name = Names.normalised(wanted.name());
+            filters.put("name", name);
+            filters.put("nameEnd", name + Character.MAX_VALUE);
+        }
+        if (wanted.birthYear() != null) {
+            filters.put("birthYear", wanted.birthYear());
+        }
+        if (wanted.campus() != null) {
+            filters.put("campus", wanted.campus());
+        }
+        return filters;
+    }
+
+    /** What a list is narrowed to. */
+    record Wanted(
+            @Nullable String name,
+            @Nullable Integer birthYear,
+            @Nullable String campus) {}
+
+    /** Where a candidate stands in the list. */
+    record ListKey(String name, UUID id) {
+
+        static final ListKey FIRST = new ListKey("", new UUID(0, 0));
+
+        private static final int ID_LENGTH = 36;
+
+        static ListKey of(Candidate candidate) {
+            return new ListKey(candidate.nameKey(), candidate.id());
+        }
+
+        static ListKey read(String text) {
+            return new ListKey(text.substring(ID_LENGTH), UUID.fromString(text.substring(0, ID_LENGTH)));
+        }
+
+        String text() {
+            return id + name;
+        }
+    }
+}

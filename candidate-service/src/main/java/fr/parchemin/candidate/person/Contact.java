@@ -1,0 +1,32 @@
+package fr.parchemin.candidate.person;
+
+import jakarta.persistence.Embeddable;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How to reach somebody; leaves the service in no event. */
+@Embeddable
+record Contact(
+        @Schema(format = "email", examples = "zoe@example.org", nullable = true) @Nullable String email,
+
+        @Schema(pattern = "\\+?[0-9][0-9 .()-]{3,28}", examples = "+33 6 12 34 56 78", nullable = true) @Nullable String phone) {
+
+    static final Contact NONE = new Contact(null, null);
+
+    private static final int LONGEST_EMAIL = 254;
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@\\p{Cntrl}]{1,64}@[^\\s@\\p{Cntrl}]+\\.[^\\s@\\p{Cntrl}]+");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .()-]{3,28}");
+
+    Contact {
+        if (email != null
+                && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
+            throw new IllegalArgumentException("The email address is not one");
+        }
+        if (phone != null && !PHONE.matcher(phone).matches()) {
+            throw new IllegalArgumentException(
+                    "The phone number is digits and separators, with a leading + from abroad");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package fr.parchemin.candidate.person;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/** The number that follows a pupil through the national education system, in one of its three forms. */
+record Ine(@JsonValue String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{9}[A-Z]{2}|[0-9]{10}[A-Z]|[0-9]{4}A[0-9]{5}[A-Z]");
+    private static final Pattern CHECKED = Pattern.compile("[0-9]{10}[A-Z]");
+    private static final String CHECK_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Ine {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "An INE is eleven digits and upper-case letters in one of its three forms");
+        }
+    }
+
+    /** False only warns: schools have handed out numbers with a wrong letter. */
+    boolean hasRightLetter() {
+        return !CHECKED.matcher(value).matches()
+                || value.charAt(10)
+                        == CHECK_LETTERS.charAt(
+                                (int) (Long.parseLong(value.substring(0, 10)) % CHECK_LETTERS.length()));
+    }
+}

@@ -1,0 +1,66 @@
+package fr.parchemin.candidate.person;
+
+import fr.parchemin.kit.call.Caller;
+import fr.parchemin.kit.event.Outbox;
+import fr.parchemin.kit.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** What an enrolment asks about its candidate, and tells of itself so that its campus reaches them. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class KnownCandidates {
+
+    private final Candidates candidates;
+    private final Caller caller;
+    private final Outbox outbox;
+
+    KnownCandidates(Candidates candidates, Caller caller, Outbox outbox) {
+        this.candidates = candidates;
+        this.caller = caller;
+        this.outbox = outbox;
+    }
+
+    /** Refuses a candidate that does not exist or is out of the caller's scope. */
+    public void requireReadable(UUID candidate) {
+        candidates.known(candidate);
+    }
+
+    /** Refuses, besides, a caller whose campuses may only read the candidate. */
+    public void requireWritable(UUID candidate) {
+        var access = candidates.known(candidate).access();
+        if (!access.isWritableBy(caller::reaches)) {
+            throw new Refused(new CandidateRefusal.ReadOnly(candidate, access.writers()));
+        }
+    }
+
+    /** A live enrolment is at this campus from now on. */
+    public void enrolledAt(UUID candidate, String campus) {
+        change(candidate, access -> access.enrolled(campus));
+    }
+
+    /** One live enrolment at this campus has ended; the campus goes on reading. */
+    public void noLongerLiveAt(UUID candidate, String campus) {
+        change(candidate, access -> access.noLongerLive(campus));
+    }
+
+    /** A live enrolment has moved. */
+    public void transferred(UUID candidate, String from, String to) {
+        change(candidate, access -> {
+            access.noLongerLive(from);
+            access.enrolled(to);
+        });
+    }
+
+    private void change(UUID id, Consumer<Access> change) {
+        var candidate = candidates.locked(id);
+        var before = candidate.access().readers();
+        change.accept(candidate.access());
+        if (!candidate.access().readers().equals(before)) {
+            outbox.append(CandidateChanged.of(candidate));
+        }
+    }
+}

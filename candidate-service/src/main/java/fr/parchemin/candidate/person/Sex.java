@@ -1,0 +1,7 @@
+package fr.parchemin.candidate.person;
+
+/** As the civil register has it. */
+enum Sex {
+    F,
+    M
+}
