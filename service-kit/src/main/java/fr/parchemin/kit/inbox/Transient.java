@@ -1,7 +1,8 @@
 package fr.parchemin.kit.inbox;
 
-import java.sql.SQLException;
+import fr.parchemin.kit.problem.DatabaseFailure;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the database's passing troubles from what no repetition mends. */
 class Transient {
@@ -17,16 +18,15 @@ class Transient {
     private Transient() {}
 
     static boolean isWorthAnotherTry(Throwable failure, int attempt) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                var state = sql.getSQLState();
-                // Without a state it is the pool that had no connection to give.
-                if (state == null || AWAY.stream().anyMatch(state::startsWith)) {
-                    return true;
-                }
-                return CONTENDED.stream().anyMatch(state::startsWith) && attempt < TRIES_WHEN_CONTENDED;
-            }
-        }
-        return false;
+        return DatabaseFailure.behind(failure)
+                .map(sql -> isWorthAnotherTry(sql.getSQLState(), attempt))
+                .orElse(false);
+    }
+
+    /** Without a state it is the pool that had no connection to give. */
+    private static boolean isWorthAnotherTry(@Nullable String state, int attempt) {
+        return state == null
+                || AWAY.stream().anyMatch(state::startsWith)
+                || (attempt < TRIES_WHEN_CONTENDED && CONTENDED.stream().anyMatch(state::startsWith));
     }
 }

@@ -34,15 +34,12 @@ class StoreProblems {
 
     @ServerExceptionMapper
     RestResponse<Problem> failed(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException overtaken) {
-                return lostRace(overtaken);
-            }
-            if (cause instanceof SQLException sql) {
-                return ofDatabase(sql, failure);
-            }
-        }
-        return unforeseen(failure);
+        return DatabaseFailure.chain(failure)
+                .filter(OptimisticLockException.class::isInstance)
+                .findFirst()
+                .map(overtaken -> lostRace((OptimisticLockException) overtaken))
+                .or(() -> DatabaseFailure.behind(failure).map(sql -> ofDatabase(sql, failure)))
+                .orElseGet(() -> unforeseen(failure));
     }
 
     private RestResponse<Problem> ofDatabase(SQLException sql, RuntimeException failure) {

@@ -96,6 +96,14 @@ class TakingInIT {
     }
 
     @Test
+    void aConnectionLostWhileCommittingParksNothing() {
+        receive("in-8", 1, "lost once");
+        assertThat(heard("in-8")).isEqualTo("lost once");
+        assertThat(database.asWorker("select count(*) from parked_key where key = 'in-8'"))
+                .isEqualTo("0");
+    }
+
+    @Test
     void aRecordThatIsNoEventIsParked() {
         inbox.receive(notes, new ConsumerRecord<>("kit.note", 0, offset++, "in-5", "{}".getBytes(UTF_8)));
         inbox.receive(notes, new ConsumerRecord<>("kit.note", 0, offset++, null, new byte[] {(byte) 0xFF}));

@@ -91,4 +91,13 @@ class WritingUnderScopeIT {
     void anotherRoleIsForbidden() {
         given().get("/v1/notes").then().statusCode(403).body("code", is("forbidden"));
     }
+
+    @Test
+    @NorthWriter
+    void aConnectionLostWhileCommittingIsNoFaultOfTheCaller() {
+        Writing.note("scope-8", "NORTH", "lost at commit")
+                .statusCode(503)
+                .header("Retry-After", "1")
+                .body("code", is("unavailable"));
+    }
 }
