@@ -1,0 +1,7 @@
+package fr.parchemin.jury.professional;
+
+/** Counted for the parity of a panel. */
+public enum Gender {
+    F,
+    M
+}

@@ -1,0 +1,19 @@
+package fr.parchemin.jury.professional;
+
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The days during which a professional may sit, both included. */
+@Embeddable
+record Mandate(
+        @NotNull @Schema(examples = "2020-01-01") LocalDate from,
+
+        @NotNull @Schema(description = "Last day, included", examples = "2024-12-31")
+        LocalDate to) {
+
+    boolean endsBeforeItStarts() {
+        return to.isBefore(from);
+    }
+}

@@ -1,0 +1,22 @@
+package fr.parchemin.jury.professional;
+
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a professional works for. */
+@Embeddable
+record Organisation(
+        @NotBlank @Size(max = 120) @Pattern(regexp = "\\P{Cntrl}*") @Schema(examples = "Ateliers du Rhône")
+        String name,
+
+        @Schema(
+                implementation = String.class,
+                pattern = "[0-9]{14}",
+                description = "14 digits with a valid key",
+                examples = "73282932000074",
+                nullable = true)
+        @Nullable Siret siret) {}
