@@ -2,6 +2,7 @@ package fr.parchemin.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parchemin.endtoend.chapter.Requests;
 import fr.parchemin.endtoend.client.Answer;
 import fr.parchemin.endtoend.client.Call;
 import java.util.List;
@@ -55,7 +56,15 @@ class AccessMatrixIT {
             Map.entry("listCertifications", world -> Call.get("/v1/certifications")),
             Map.entry("getCertification", world -> Call.get("/v1/certifications/RNCP14506")),
             Map.entry("listEnrolmentOptions", world -> Call.get("/v1/enrolment-options?on=2022-07-01")),
-            Map.entry("listJuryPlaces", world -> Call.get("/v1/jury-places")));
+            Map.entry("listJuryPlaces", world -> Call.get("/v1/jury-places")),
+            Map.entry("listProfessionals", world -> Call.get("/v1/professionals")),
+            Map.entry("getProfessional", world -> Call.get(world.professional().header("Location"))),
+            Map.entry("registerProfessional", world -> Requests.registerProfessional("Lambert")),
+            Map.entry("changeProfessional", world -> {
+                Answer now = world.professional();
+                return Call.patch(now.header("Location"), "{\"familyName\":\"Lambert-Roux\"}")
+                        .ifMatch(now.etag());
+            }));
 
     private final World world;
 

@@ -1,5 +1,6 @@
 package fr.parchemin.endtoend;
 
+import fr.parchemin.endtoend.chapter.Requests;
 import fr.parchemin.endtoend.client.Answer;
 import fr.parchemin.endtoend.client.Api;
 import fr.parchemin.endtoend.client.Call;
@@ -62,6 +63,11 @@ record World(Platform platform, Api gateway, Tokens tokens, TokenForge forge) im
 
     Answer openCohort(String campus) {
         return as("certifier", Call.post("/v1/campuses/" + campus + "/cohorts", newCohort(newName())));
+    }
+
+    /** Newly registered. */
+    Answer professional() {
+        return as("certifier", Requests.registerProfessional("Lambert"));
     }
 
     void ensureOpen(String campus) {
