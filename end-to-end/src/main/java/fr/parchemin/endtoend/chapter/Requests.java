@@ -3,6 +3,7 @@ package fr.parchemin.endtoend.chapter;
 import fr.parchemin.endtoend.client.Call;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The requests of which the way to the jury consists. */
 public final class Requests {
@@ -32,10 +33,12 @@ public final class Requests {
                  "target":{"kind":"FULL"}}""".formatted(candidate, CERTIFICATION, campus, accessRoute, enrolledOn));
     }
 
-    public static Call addExperience(String enrolment, String company, String tutor, String startsOn, String endsOn) {
-        return Call.post(
-                "/v1/enrolments/" + enrolment + "/experiences", """
-                {"company":"%s","tutorId":"%s","startsOn":"%s","endsOn":"%s"}""".formatted(company, tutor, startsOn, endsOn));
+    /** Without an end it runs. */
+    public static Call addExperience(
+            String enrolment, String company, String tutor, String startsOn, @Nullable String endsOn) {
+        String end = endsOn == null ? "null" : '"' + endsOn + '"';
+        return Call.post("/v1/enrolments/" + enrolment + "/experiences", """
+                {"company":"%s","tutorId":"%s","startsOn":"%s","endsOn":%s}""".formatted(company, tutor, startsOn, end));
     }
 
     public static Call holdAssessment(
@@ -65,6 +68,17 @@ public final class Requests {
         return Call.post(
                 "/v1/assessments/" + assessment + "/result",
                 "{\"verdict\":\"VALIDATED\",\"skills\":[%s]}".formatted(lines));
+    }
+
+    /** Absent or excused. */
+    public static Call didNotSit(String assessment, String verdict) {
+        return Call.post("/v1/assessments/" + assessment + "/result", "{\"verdict\":\"%s\"}".formatted(verdict));
+    }
+
+    public static Call grantExtraSitting(String enrolment, String bloc, String reason) {
+        return Call.post(
+                "/v1/bloc-records/" + enrolment + "/blocs/" + bloc + "/extra-sittings",
+                "{\"reason\":\"%s\"}".formatted(reason));
     }
 
     public static Call revokeAssessment(String assessment, String reason) {

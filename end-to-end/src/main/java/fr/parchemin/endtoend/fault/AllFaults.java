@@ -5,8 +5,13 @@ import java.util.List;
 /** Every fault there is, in the order in which they are injected. */
 public final class AllFaults {
 
-    private static final List<Fault> ALL =
-            List.of(new KillEach(), new KafkaAway(), new KeycloakAway(), new CrashPoints(), new TwoReplicas());
+    private static final List<Fault> ALL = List.of(
+            new KillEach(),
+            new KillDuringChapter(),
+            new KafkaAway(),
+            new KeycloakAway(),
+            new CrashPoints(),
+            new TwoReplicas());
 
     private AllFaults() {}
 

@@ -10,9 +10,9 @@ import java.util.List;
 /** kill -9 of every process in turn, under load. */
 final class KillEach implements Fault {
 
-    private static final List<String> PARTS =
+    static final List<String> PARTS =
             List.of("campus", "candidate", "assessment", "jury", "gateway", "postgres", "kafka", "keycloak");
-    private static final Duration BACK_WITHIN = Duration.ofSeconds(60);
+    static final Duration BACK_WITHIN = Duration.ofSeconds(60);
     private static final Duration AFTERWARDS = Duration.ofSeconds(3);
 
     @Override

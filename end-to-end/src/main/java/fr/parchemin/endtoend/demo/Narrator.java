@@ -1,0 +1,82 @@
+package fr.parchemin.endtoend.demo;
+
+import fr.parchemin.endtoend.client.Answer;
+import fr.parchemin.endtoend.client.Api;
+import fr.parchemin.endtoend.client.Call;
+import fr.parchemin.endtoend.client.Tokens;
+import fr.parchemin.endtoend.platform.Platform;
+import fr.parchemin.endtoend.platform.Waiting;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Sends one request after the other and says in one line what each was answered; anything unexpected ends the story. */
+public final class Narrator {
+
+    private static final String CONSISTENCY_TOKEN = "Consistency-Token";
+    private static final int CONFLICT = 409;
+    private static final int MOST_REPEATS = 5;
+
+    private final Api api;
+    private final Tokens tokens;
+    private final PrintStream out;
+    private @Nullable String lastWrite;
+
+    public Narrator(Platform platform, PrintStream out) {
+        this.api = new Api(platform.gateway());
+        this.tokens = new Tokens(platform);
+        this.out = out;
+    }
+
+    void title(String title) {
+        out.println();
+        out.println(title);
+    }
+
+    /** The answer, when it has the status told. */
+    Answer tell(String user, Call call, int status, Function<Answer, String> fact) {
+        Answer answer = send(user, call);
+        if (answer.status() != status) {
+            throw new Surprise("%s as %s should be answered %d: %s".formatted(summary(call), user, status, answer));
+        }
+        out.printf("  %s → %d  %s%n", summary(call), status, fact.apply(answer));
+        return answer;
+    }
+
+    /** A "no" with the code told. */
+    Answer refused(String user, Call call, int status, String code, Function<Answer, String> fact) {
+        return tell(user, call, status, answer -> {
+            expect(answer.text("code").equals(code), "the refusal should be " + code + ": " + answer);
+            return "as %s: %s%s".formatted(user, code, fact.apply(answer));
+        });
+    }
+
+    void expect(boolean held, String sentence) {
+        if (!held) {
+            throw new Surprise(sentence);
+        }
+    }
+
+    /** What one service was told a moment ago the next one may not know yet: its answer then says when to ask again. */
+    private Answer send(String user, Call call) {
+        Call asked = lastWrite == null ? call : call.with(CONSISTENCY_TOKEN, lastWrite);
+        Answer answer = api.send(asked.as(tokens.of(user)));
+        for (int repeat = 0; repeat < MOST_REPEATS && isNotYetKnown(answer); repeat++) {
+            Waiting.pause(Duration.ofSeconds(Long.parseLong(answer.header("Retry-After"))));
+            answer = api.send(asked.as(tokens.of(user)));
+        }
+        if (!answer.header(CONSISTENCY_TOKEN).isEmpty()) {
+            lastWrite = answer.header(CONSISTENCY_TOKEN);
+        }
+        return answer;
+    }
+
+    private static boolean isNotYetKnown(Answer answer) {
+        return answer.status() == CONFLICT && answer.text("code").equals("not-yet-known");
+    }
+
+    private static String summary(Call call) {
+        return call.method() + " " + call.path();
+    }
+}
