@@ -16,13 +16,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses a query parameter that the operation does not read, or whose value is not of its type. */
 class KnownParameters {
+
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Map<Method, Map<String, Class<?>>> byOperation = new ConcurrentHashMap<>();
 
@@ -69,6 +73,9 @@ class KnownParameters {
         }
         if (type == LocalDate.class && !isDate(value)) {
             return new Violation("query", name, "invalid-format", "not a valid date (YYYY-MM-DD)");
+        }
+        if (type == UUID.class && !UUID_FORM.matcher(value).matches()) {
+            return new Violation("query", name, "invalid-format", "not a UUID");
         }
         if (type.isEnum()
                 && Arrays.stream(type.getEnumConstants())
