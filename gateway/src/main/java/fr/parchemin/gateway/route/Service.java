@@ -21,7 +21,8 @@ public enum Service {
                         "/v1/assessments",
                         "/v1/bloc-records",
                         "/v1/exemptions",
-                        "/v1/dissertations");
+                        "/v1/dissertations",
+                        "/v1/accommodations");
             case JURY ->
                 List.of(
                         "/v1/professionals",
