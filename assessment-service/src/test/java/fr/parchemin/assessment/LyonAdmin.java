@@ -10,7 +10,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 @TestSecurity(user = "lyon-admin", roles = "campus-admin")
-@OidcSecurity(claims = @Claim(key = "campuses", value = "[\"LYON\"]", type = ClaimType.JSON_ARRAY))
+@OidcSecurity(
+        claims = {
+            @Claim(key = "sub", value = "lyon-admin"),
+            @Claim(key = "campuses", value = "[\"LYON\"]", type = ClaimType.JSON_ARRAY)
+        })
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.TYPE)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface LyonAdmin {}

@@ -10,7 +10,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 @TestSecurity(user = "certifier", roles = "certifier")
-@OidcSecurity(claims = @Claim(key = "campuses", value = "[\"*\"]", type = ClaimType.JSON_ARRAY))
+@OidcSecurity(
+        claims = {
+            @Claim(key = "sub", value = "certifier"),
+            @Claim(key = "campuses", value = "[\"*\"]", type = ClaimType.JSON_ARRAY)
+        })
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.TYPE)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface NationalCertifier {}

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 
-/** What the campus service has told this one. */
+/** What the other services have told this one. */
 @ApplicationScoped
 public class Told {
 
@@ -21,6 +21,11 @@ public class Told {
             "../campus-service/contracts/cohort-changed.v1.sample.json",
             "parchemin.campus",
             "fr.parchemin.campus.cohort-changed.v1");
+
+    public static final Sample PROFESSIONAL = Sample.read(
+            "../jury-service/contracts/professional-changed.v1.sample.json",
+            "parchemin.professional",
+            "fr.parchemin.jury.professional-changed.v1");
 
     private final Inbox inbox;
     private final Instance<Subscriber> subscribers;
@@ -45,7 +50,11 @@ public class Told {
     }
 
     public void receive(Sample sample, String subject, long place) {
-        inbox.receive(subscribers.stream().findFirst().orElseThrow(), sample.received(subject, place));
+        var subscriber = subscribers.stream()
+                .filter(one -> one.topic().equals(sample.topic()))
+                .findFirst()
+                .orElseThrow();
+        inbox.receive(subscriber, sample.received(subject, place));
     }
 
     public Sql asApp() {

@@ -6,15 +6,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A part of a certification that is certified on its own. */
 record Bloc(
-        String code, int number, int activityRank, String title, List<Skill> skills, Method method, List<Part> parts) {
-
-    /** What the candidate hands in or sits. */
-    @Schema(name = "BlocPart")
-    enum Part {
-        WRITTEN_FILE,
-        ORAL,
-        WRITTEN_CASE_STUDY
-    }
+        String code,
+        int number,
+        int activityRank,
+        String title,
+        List<Skill> skills,
+        Method method,
+        List<BlocPart> parts) {
 
     /** How a bloc is assessed. */
     @Schema(name = "BlocMethod")

@@ -16,4 +16,28 @@ sealed interface CatalogueRefusal extends Refusal {
             return Kind.UNKNOWN;
         }
     }
+
+    record UnknownBloc(String bloc) implements CatalogueRefusal {
+        @Override
+        public String code() {
+            return "unknown-bloc";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RULE_BROKEN;
+        }
+    }
+
+    record BlocOfAnotherCertification(String bloc, String certification) implements CatalogueRefusal {
+        @Override
+        public String code() {
+            return "bloc-of-another-certification";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RULE_BROKEN;
+        }
+    }
 }

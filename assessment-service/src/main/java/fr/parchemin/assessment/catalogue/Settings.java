@@ -16,11 +16,6 @@ record Settings(
         Map<String, Source> sources,
         VaeRules vae) {
 
-    /** When a bloc counts as validated. */
-    enum ValidationRule {
-        EVERY_SKILL_ACQUIRED
-    }
-
     /** Days between convening and the session, for a whole title and for blocs alone. */
     record ConveningNotice(int title, int blocs) {
 

@@ -88,10 +88,10 @@ class PublishedCertificationTest {
                         5, Bloc.Method.Kind.PROJECT_IN_CENTRE),
                 kinds);
         assertEquals(
-                List.of(Bloc.Part.WRITTEN_CASE_STUDY),
+                List.of(BlocPart.WRITTEN_CASE_STUDY),
                 certification.bloc("RNCP14506BC03").orElseThrow().parts());
         assertEquals(
-                List.of(Bloc.Part.WRITTEN_FILE, Bloc.Part.ORAL),
+                List.of(BlocPart.WRITTEN_FILE, BlocPart.ORAL),
                 certification.bloc("RNCP14506BC05").orElseThrow().parts());
     }
 

@@ -1,0 +1,68 @@
+package fr.parchemin.assessment.accommodation;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.parchemin.kit.problem.Refused;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A measure granted to a candidate for the assessments of one enrolment, between two days where it ends. */
+@Entity
+class Accommodation {
+
+    @Id
+    private UUID id;
+
+    private UUID enrolmentId;
+    private String measure;
+
+    @Nullable private LocalDate startsOn;
+
+    @Nullable private LocalDate endsOn;
+
+    private Instant recordedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Accommodation() {}
+
+    Accommodation(
+            UUID enrolmentId, String measure, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, Clock clock) {
+        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
+            throw new Refused(new AccommodationRefusal.EndBeforeStart(startsOn, endsOn));
+        }
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.enrolmentId = enrolmentId;
+        this.measure = measure;
+        this.startsOn = startsOn;
+        this.endsOn = endsOn;
+        this.recordedAt = clock.instant();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID enrolmentId() {
+        return enrolmentId;
+    }
+
+    String measure() {
+        return measure;
+    }
+
+    @Nullable LocalDate startsOn() {
+        return startsOn;
+    }
+
+    @Nullable LocalDate endsOn() {
+        return endsOn;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+}

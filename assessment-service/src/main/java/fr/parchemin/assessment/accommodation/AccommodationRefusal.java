@@ -1,0 +1,33 @@
+package fr.parchemin.assessment.accommodation;
+
+import fr.parchemin.kit.problem.Refusal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Every "no" an accommodation can say. */
+sealed interface AccommodationRefusal extends Refusal {
+
+    record UnknownAccommodation(UUID accommodation) implements AccommodationRefusal {
+        @Override
+        public String code() {
+            return "unknown-accommodation";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+    }
+
+    record EndBeforeStart(LocalDate startsOn, LocalDate endsOn) implements AccommodationRefusal {
+        @Override
+        public String code() {
+            return "end-before-start";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RULE_BROKEN;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package fr.parchemin.assessment.assessment;
+
+import fr.parchemin.assessment.enrolment.Enrolment;
+import fr.parchemin.assessment.enrolment.Enrolments;
+import fr.parchemin.assessment.professional.Professionals;
+import fr.parchemin.assessment.record.Sitting;
+import fr.parchemin.kit.call.Caller;
+import fr.parchemin.kit.problem.Refused;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Who may record a result: the certifier, the enrolment's present campus, and the assessors whom the sitting names. */
+@ApplicationScoped
+class ResultRecorders {
+
+    private final Professionals professionals;
+    private final Enrolments enrolments;
+    private final Caller caller;
+    private final SecurityIdentity identity;
+
+    ResultRecorders(Professionals professionals, Enrolments enrolments, Caller caller, SecurityIdentity identity) {
+        this.professionals = professionals;
+        this.enrolments = enrolments;
+        this.caller = caller;
+        this.identity = identity;
+    }
+
+    void refuseOthers(Sitting sitting, Enrolment enrolment) {
+        if (identity.hasRole("certifier") || identity.hasRole("campus-admin")) {
+            enrolments.refuseUnreached(enrolment.campus());
+        } else if (!professionals.isOneOf(caller.id(), sitting.assessorIds())) {
+            throw new Refused(new AssessmentRefusal.AssessorNotNamed(sitting.id()));
+        }
+    }
+}

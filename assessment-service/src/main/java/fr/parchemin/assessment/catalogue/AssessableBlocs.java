@@ -1,0 +1,47 @@
+package fr.parchemin.assessment.catalogue;
+
+import fr.parchemin.kit.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+
+/** What other features may ask of the catalogue. */
+@ApplicationScoped
+public class AssessableBlocs {
+
+    private final Catalogue catalogue;
+
+    AssessableBlocs(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** By number. */
+    public List<AssessableBloc> of(String certification) {
+        return catalogue
+                .findByIdOptional(certification)
+                .map(entry -> blocsOf(entry.certification()))
+                .orElse(List.of());
+    }
+
+    public AssessableBloc of(String certification, String bloc) {
+        return of(certification).stream()
+                .filter(one -> one.code().equals(bloc))
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        isOfAnother(bloc)
+                                ? new CatalogueRefusal.BlocOfAnotherCertification(bloc, certification)
+                                : new CatalogueRefusal.UnknownBloc(bloc)));
+    }
+
+    private boolean isOfAnother(String bloc) {
+        return catalogue.listAll().stream()
+                .anyMatch(entry -> entry.certification().bloc(bloc).isPresent());
+    }
+
+    private static List<AssessableBloc> blocsOf(Certification certification) {
+        return certification.blocs().stream()
+                .sorted(Comparator.comparingInt(Bloc::number))
+                .map(bloc -> AssessableBloc.of(bloc, certification.settings()))
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package fr.parchemin.assessment.dissertation;
+
+import fr.parchemin.kit.problem.Refused;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class Dissertations implements PanacheRepositoryBase<Dissertation, UUID> {
+
+    Dissertation at(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new Refused(new DissertationRefusal.UnknownDissertation(id)));
+    }
+
+    List<Dissertation> after(@Nullable String id, int limit, @Nullable UUID enrolment) {
+        var filters = filters(enrolment);
+        filters.put("after", id == null ? new UUID(0, 0) : UUID.fromString(id));
+        return find(matching(enrolment) + " and id > :after order by id", filters)
+                .page(0, limit)
+                .list();
+    }
+
+    /** The deposit that no later one has superseded. */
+    Optional<Dissertation> current(UUID enrolment) {
+        return find("enrolmentId = ?1 and status <> ?2", enrolment, DissertationStatus.SUPERSEDED)
+                .firstResultOptional();
+    }
+
+    long count(@Nullable UUID enrolment) {
+        return count(matching(enrolment), filters(enrolment));
+    }
+
+    private static String matching(@Nullable UUID enrolment) {
+        return "true = true" + (enrolment == null ? "" : " and enrolmentId = :enrolment");
+    }
+
+    private static Map<String, Object> filters(@Nullable UUID enrolment) {
+        var filters = new HashMap<String, Object>();
+        if (enrolment != null) {
+            filters.put("enrolment", enrolment);
+        }
+        return filters;
+    }
+}

@@ -1,0 +1,91 @@
+package fr.parchemin.assessment.enrolment;
+
+import fr.parchemin.kit.problem.Refused;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** An enrolment as far as assessments need it. */
+@Entity
+public class Enrolment {
+
+    @Id
+    private UUID id;
+
+    private UUID candidateId;
+    private String certification;
+    private String campus;
+    private List<String> campuses;
+    private LocalDate enrolledOn;
+
+    @Enumerated(EnumType.STRING)
+    private Target.Kind targetKind;
+
+    private List<String> targetBlocs;
+
+    @Enumerated(EnumType.STRING)
+    private EnrolmentStatus status;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Enrolment() {}
+
+    Enrolment(EnrolmentChanged changed) {
+        this.id = changed.id();
+        this.candidateId = changed.candidateId();
+        this.certification = changed.certification();
+        this.campus = changed.campus();
+        this.campuses = List.copyOf(changed.campuses());
+        this.enrolledOn = changed.enrolledOn();
+        this.targetKind = changed.target().kind();
+        this.targetBlocs = changed.target().target().blocs();
+        this.status = changed.status();
+    }
+
+    /** Nobody is assessed who is not admitted, or has withdrawn. */
+    public void refuseUnlessAdmitted() {
+        switch (status) {
+            case APPLIED, REJECTED -> throw new Refused(new EnrolmentRefusal.NotAdmitted(id, status));
+            case WITHDRAWN -> throw new Refused(new EnrolmentRefusal.Withdrawn(id));
+            case ENROLLED, READY_FOR_JURY, CERTIFIED, PARTIALLY_CERTIFIED, NOT_CERTIFIED -> {}
+        }
+    }
+
+    public void refuseBefore(String field, LocalDate date) {
+        if (date.isBefore(enrolledOn)) {
+            throw new Refused(new EnrolmentRefusal.BeforeEnrolment(field, date, enrolledOn));
+        }
+    }
+
+    public void refuseOutsideTarget(String bloc) {
+        if (!new Target(targetKind, targetBlocs).includes(bloc)) {
+            throw new Refused(new EnrolmentRefusal.BlocOutsideTarget(bloc, targetBlocs));
+        }
+    }
+
+    /** The present campus or an earlier one. */
+    public void refuseOtherCampus(String other) {
+        if (!campuses.contains(other)) {
+            throw new Refused(new EnrolmentRefusal.CampusOfAnother(other, campuses));
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID candidateId() {
+        return candidateId;
+    }
+
+    public String certification() {
+        return certification;
+    }
+
+    public String campus() {
+        return campus;
+    }
+}

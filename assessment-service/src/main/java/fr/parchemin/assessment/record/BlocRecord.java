@@ -1,0 +1,223 @@
+package fr.parchemin.assessment.record;
+
+import fr.parchemin.assessment.catalogue.AssessableBloc;
+import fr.parchemin.assessment.record.Retakes.Attempt;
+import fr.parchemin.kit.problem.Refused;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Where one person stands on each bloc of one certification, and the enrolments that share it. */
+@Entity
+public class BlocRecord {
+
+    @Id
+    private UUID id;
+
+    private UUID candidateId;
+    private String certification;
+    private List<UUID> enrolments;
+
+    @OneToMany(mappedBy = "record", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<Sitting> sittings = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "record_id", nullable = false, updatable = false)
+    private List<BlocValidation> validations = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "record_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<ExtraSitting> extraSittings = new ArrayList<>();
+
+    private Instant recordedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BlocRecord() {}
+
+    /** A record nobody has written in yet. */
+    BlocRecord(UUID id, UUID candidateId, String certification, Instant recordedAt) {
+        this.id = id;
+        this.candidateId = candidateId;
+        this.certification = certification;
+        this.enrolments = List.of();
+        this.recordedAt = recordedAt;
+    }
+
+    /** False when the enrolment shares this record already. */
+    boolean welcome(UUID enrolmentId, Clock clock) {
+        if (enrolments.contains(enrolmentId)) {
+            return false;
+        }
+        enrolments = Stream.concat(enrolments.stream(), Stream.of(enrolmentId)).toList();
+        recordedAt = clock.instant();
+        return true;
+    }
+
+    public Sitting hold(AssessableBloc bloc, NewSitting planned, Clock clock) {
+        refuseHeld(bloc.code());
+        var live = sittingsOf(bloc.code())
+                .filter(sitting -> sitting.status() != SittingStatus.REVOKED)
+                .toList();
+        live.stream()
+                .filter(sitting -> sitting.status() == SittingStatus.AWAITING_RESULT)
+                .findFirst()
+                .ifPresent(awaiting -> {
+                    throw new Refused(new RecordRefusal.SittingAwaitsResult(bloc.code(), awaiting.id()));
+                });
+        live.stream().map(Sitting::heldOn).max(LocalDate::compareTo).ifPresent(last -> {
+            if (planned.heldOn().isBefore(last)) {
+                throw new Refused(new RecordRefusal.OutOfOrder("heldOn", planned.heldOn(), last));
+            }
+        });
+        refuseWithoutSittingLeft(bloc, planned.heldOn());
+        var number = (int) sittingsOf(bloc.code()).count() + 1;
+        var sitting = new Sitting(this, number, planned);
+        sittings.add(sitting);
+        recordedAt = clock.instant();
+        return sitting;
+    }
+
+    public void conclude(Sitting sitting, Verdict verdict, Clock clock) {
+        refuseHeldByOther(sitting);
+        sitting.conclude(verdict);
+        if (verdict == Verdict.VALIDATED) {
+            validations.add(BlocValidation.by(sitting));
+        }
+        recordedAt = clock.instant();
+    }
+
+    /** True when a result is taken back with the sitting. */
+    public boolean revoke(Sitting sitting, Clock clock) {
+        var resulted = sitting.revoke();
+        validations.stream().filter(validation -> validation.restsOn(sitting)).forEach(BlocValidation::end);
+        recordedAt = clock.instant();
+        return resulted;
+    }
+
+    void exempt(String bloc, UUID enrolmentId, LocalDate on, Clock clock) {
+        refuseHeld(bloc);
+        validations.add(BlocValidation.byExemption(bloc, enrolmentId, on));
+        recordedAt = clock.instant();
+    }
+
+    void grantSitting(AssessableBloc bloc, String reason, String grantedBy, LocalDate today, Clock clock) {
+        refuseHeld(bloc.code());
+        var left = retakes(bloc).leftOn(today);
+        if (left > 0) {
+            throw new Refused(new RecordRefusal.SittingsLeft(bloc.code(), left));
+        }
+        recordedAt = clock.instant();
+        extraSittings.add(new ExtraSitting(bloc.code(), reason, grantedBy, recordedAt));
+    }
+
+    Standing standing(AssessableBloc bloc, LocalDate day) {
+        var retakes = retakes(bloc);
+        return validationOf(bloc.code())
+                .map(validation -> Standing.held(validation, retakes))
+                .orElseGet(() -> Standing.open(retakes, day));
+    }
+
+    Optional<BlocValidation> validationOf(String bloc) {
+        return validations.stream()
+                .filter(validation -> validation.isLiveOf(bloc))
+                .findFirst();
+    }
+
+    /** What tells most about the bloc: the sitting that validated it, else the last one with a result that stands. */
+    Optional<Sitting> tellingSitting(String bloc) {
+        return validationOf(bloc)
+                .map(validation -> Optional.ofNullable(validation.sitting()))
+                .orElseGet(() -> sittingsOf(bloc)
+                        .filter(sitting -> sitting.status() == SittingStatus.RESULTED)
+                        .reduce((earlier, later) -> later));
+    }
+
+    /** Whether a new enrolment has anything to hear of the bloc. */
+    boolean hasHistoryOf(String bloc) {
+        return validationOf(bloc).isPresent()
+                || tellingSitting(bloc).isPresent()
+                || extraSittings.stream().anyMatch(extra -> extra.isOf(bloc));
+    }
+
+    private void refuseHeld(String bloc) {
+        validationOf(bloc).ifPresent(validation -> {
+            throw new Refused(new RecordRefusal.BlocAlreadyHeld(bloc, validation.status(), validation.validatedOn()));
+        });
+    }
+
+    private void refuseHeldByOther(Sitting sitting) {
+        if (validationOf(sitting.bloc())
+                .filter(validation -> !validation.restsOn(sitting))
+                .isPresent()) {
+            refuseHeld(sitting.bloc());
+        }
+    }
+
+    private void refuseWithoutSittingLeft(AssessableBloc bloc, LocalDate heldOn) {
+        var retakes = retakes(bloc);
+        if (retakes.leftOn(heldOn) > 0) {
+            return;
+        }
+        throw new Refused(retakes.until()
+                .<RecordRefusal>map(until -> new RecordRefusal.OutsideRetakeWindow(bloc.code(), heldOn, until))
+                .orElseGet(() -> new RecordRefusal.SittingsExhausted(bloc.code(), retakes.used())));
+    }
+
+    private Retakes retakes(AssessableBloc bloc) {
+        return new Retakes(
+                new RetakeRule(bloc.sittingsAfterFailure(), bloc.retakeWindowMonths()),
+                sittingsOf(bloc.code())
+                        .filter(sitting -> sitting.status() == SittingStatus.RESULTED)
+                        .map(sitting -> new Attempt(sitting.heldOn(), Objects.requireNonNull(sitting.verdict())))
+                        .toList(),
+                (int) extraSittings.stream()
+                        .filter(extra -> extra.isOf(bloc.code()))
+                        .count());
+    }
+
+    private Stream<Sitting> sittingsOf(String bloc) {
+        return sittings.stream().filter(sitting -> sitting.isOf(bloc));
+    }
+
+    public UUID candidateId() {
+        return candidateId;
+    }
+
+    public String certification() {
+        return certification;
+    }
+
+    List<UUID> enrolments() {
+        return List.copyOf(enrolments);
+    }
+
+    List<ExtraSitting> extraSittingsOf(String bloc) {
+        return extraSittings.stream().filter(extra -> extra.isOf(bloc)).toList();
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    long version() {
+        return version;
+    }
+}

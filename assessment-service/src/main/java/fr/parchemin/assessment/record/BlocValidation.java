@@ -1,0 +1,86 @@
+package fr.parchemin.assessment.record;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A bloc that a person holds, by a sitting or by an exemption; no longer live once that is revoked. */
+@Entity
+class BlocValidation {
+
+    @Id
+    private UUID id;
+
+    private String bloc;
+
+    @Enumerated(EnumType.STRING)
+    private BlocStatus status;
+
+    private UUID enrolmentId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "sitting_id")
+    @Nullable private Sitting sitting;
+
+    private LocalDate validatedOn;
+    private boolean live;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BlocValidation() {}
+
+    private BlocValidation(String bloc, BlocStatus status, UUID enrolmentId, LocalDate on) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.bloc = bloc;
+        this.status = status;
+        this.enrolmentId = enrolmentId;
+        this.validatedOn = on;
+        this.live = true;
+    }
+
+    static BlocValidation by(Sitting sitting) {
+        var validation =
+                new BlocValidation(sitting.bloc(), BlocStatus.VALIDATED, sitting.enrolmentId(), sitting.heldOn());
+        validation.sitting = sitting;
+        return validation;
+    }
+
+    static BlocValidation byExemption(String bloc, UUID enrolmentId, LocalDate on) {
+        return new BlocValidation(bloc, BlocStatus.EXEMPTED, enrolmentId, on);
+    }
+
+    void end() {
+        live = false;
+    }
+
+    boolean isLiveOf(String code) {
+        return live && bloc.equals(code);
+    }
+
+    boolean restsOn(Sitting one) {
+        return sitting != null && sitting.id().equals(one.id());
+    }
+
+    BlocStatus status() {
+        return status;
+    }
+
+    UUID enrolmentId() {
+        return enrolmentId;
+    }
+
+    @Nullable Sitting sitting() {
+        return sitting;
+    }
+
+    LocalDate validatedOn() {
+        return validatedOn;
+    }
+}

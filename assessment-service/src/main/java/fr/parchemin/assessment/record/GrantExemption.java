@@ -1,0 +1,50 @@
+package fr.parchemin.assessment.record;
+
+import fr.parchemin.assessment.campus.CampusCalendar;
+import fr.parchemin.assessment.catalogue.AssessableBlocs;
+import fr.parchemin.assessment.enrolment.Enrolment;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+
+/** Exempts a person from a bloc on the strength of a proof. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class GrantExemption {
+
+    private final BlocRecords records;
+    private final Exemptions exemptions;
+    private final AssessableBlocs blocs;
+    private final CampusCalendar calendar;
+    private final TellBloc tell;
+    private final Clock clock;
+
+    GrantExemption(
+            BlocRecords records,
+            Exemptions exemptions,
+            AssessableBlocs blocs,
+            CampusCalendar calendar,
+            TellBloc tell,
+            Clock clock) {
+        this.records = records;
+        this.exemptions = exemptions;
+        this.blocs = blocs;
+        this.calendar = calendar;
+        this.tell = tell;
+        this.clock = clock;
+    }
+
+    Exemption grant(Enrolment enrolment, Grounds grounds) {
+        var bloc = blocs.of(enrolment.certification(), grounds.bloc());
+        calendar.refuseFuture("on", grounds.on(), enrolment.campus());
+        enrolment.refuseUnlessAdmitted();
+        var record = records.locked(enrolment);
+        record.exempt(bloc.code(), enrolment.id(), grounds.on(), clock);
+        var exemption = new Exemption(enrolment.id(), grounds, record.recordedAt());
+        exemptions.persist(exemption);
+        records.flush();
+        tell.exempted(record, bloc, enrolment.id());
+        return exemption;
+    }
+}
