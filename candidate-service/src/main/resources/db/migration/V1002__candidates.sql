@@ -66,7 +66,8 @@ create table candidate_external_id (
     candidate_id uuid not null references candidate,
     source       text not null,
     id           text not null,
-    constraint one_candidate_per_external_id primary key (source, id)
+    key          text not null generated always as (source || '/' || id) stored primary key,
+    constraint one_candidate_per_external_id unique (source, id)
 );
 create index candidate_external_id_by_candidate on candidate_external_id (candidate_id);
 alter table candidate_external_id enable row level security;
@@ -93,7 +94,8 @@ alter table access_grant force row level security;
 create policy in_scope on access_grant to ${app} using (in_scope(campus)) with check (in_scope(campus));
 create policy everything on access_grant to ${worker} using (true) with check (true);
 
--- Who did what and when: appended to, never changed. The campus is the one at which it was done.
+-- Who did what and when: appended to, never changed. The campus is the origin, or where a
+-- candidate of elsewhere was tried.
 create table candidate_history (
     id           uuid primary key,
     candidate_id uuid        not null,

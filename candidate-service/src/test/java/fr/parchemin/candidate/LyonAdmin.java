@@ -12,5 +12,5 @@ import java.lang.annotation.Target;
 @TestSecurity(user = "lyon-admin", roles = "campus-admin")
 @OidcSecurity(claims = @Claim(key = "campuses", value = "[\"LYON\"]", type = ClaimType.JSON_ARRAY))
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.TYPE)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface LyonAdmin {}

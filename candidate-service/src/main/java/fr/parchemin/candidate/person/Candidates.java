@@ -28,13 +28,13 @@ class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
         return known(id);
     }
 
-    Optional<UUID> idBy(ExternalId key) {
+    Optional<UUID> idBy(String source, String id) {
         return getEntityManager()
                 .createQuery(
                         "select c.id from Candidate c join c.externalIds e where e.source = :source and e.id = :id",
                         UUID.class)
-                .setParameter("source", key.source())
-                .setParameter("id", key.id())
+                .setParameter("source", source)
+                .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
     }
@@ -88,8 +88,8 @@ class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
                 + (wanted.birthYear() == null ? "" : " and c.civilStatus.birthDate.year = :birthYear")
                 + (wanted.campus() == null
                         ? ""
-                        : " and (a.campus = :campus or array_contains(a.enrolledAt, :campus)"
-                                + " or array_contains(a.grantedTo, :campus))");
+                        : " and (a.campus = :campus or array_position(a.enrolledAt, :campus) > 0"
+                                + " or array_position(a.grantedTo, :campus) > 0)");
     }
 
     private static Map<String, Object> filters(Wanted wanted) {

@@ -2,8 +2,12 @@ package fr.parchemin.candidate.person;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +37,43 @@ record Details(
         contact = contact == null ? Contact.NONE : contact;
         externalIds = externalIds == null
                 ? List.of()
-                : externalIds.stream().distinct().toList();
+                : externalIds.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(ExternalId::source).thenComparing(ExternalId::id))
+                        .toList();
         distinctFrom = distinctFrom == null
                 ? List.of()
                 : distinctFrom.stream().distinct().sorted().toList();
+    }
+
+    /** The fields in which two versions differ, by their names alone. */
+    List<String> fieldsOtherThanIn(Details before) {
+        var fields = new ArrayList<String>();
+        if (!civilStatus.equals(before.civilStatus)) {
+            fields.add("civilStatus");
+        }
+        if (!Objects.equals(ine, before.ine)) {
+            fields.add("ine");
+        }
+        if (!contact.equals(before.contact)) {
+            fields.add("contact");
+        }
+        if (!externalIds.equals(before.externalIds)) {
+            fields.add("externalIds");
+        }
+        if (!distinctFrom.equals(before.distinctFrom)) {
+            fields.add("distinctFrom");
+        }
+        return fields;
+    }
+
+    /** With this key, too. */
+    Details knownAs(ExternalId key) {
+        return new Details(
+                civilStatus,
+                ine,
+                contact,
+                Stream.concat(externalIds.stream(), Stream.of(key)).toList(),
+                distinctFrom);
     }
 }

@@ -101,7 +101,10 @@ public class PublicContract implements OASFilter {
                     false));
         }
         if (changes(method)) {
-            parameters.add(header(IfMatch.HEADER, "The ETag of the version that is changed.", true));
+            parameters.add(header(IfMatch.HEADER, "The ETag of the version that is changed.", !creates(method)));
+        }
+        if (creates(method)) {
+            parameters.add(header("If-None-Match", "* creates, and changes nothing that exists.", false));
         }
         if (method == HttpMethod.GET && path.endsWith("}")) {
             parameters.add(header("If-None-Match", "An ETag known already: 304 when it still holds.", false));
@@ -148,6 +151,11 @@ public class PublicContract implements OASFilter {
 
     private static boolean changes(HttpMethod method) {
         return method == HttpMethod.PATCH || method == HttpMethod.PUT || method == HttpMethod.DELETE;
+    }
+
+    /** A PUT also makes what is not there yet. */
+    private static boolean creates(HttpMethod method) {
+        return method == HttpMethod.PUT;
     }
 
     private static void refuses(Operation operation, String status, String text) {

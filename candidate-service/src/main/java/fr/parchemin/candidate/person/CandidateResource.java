@@ -1,0 +1,159 @@
+package fr.parchemin.candidate.person;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.parchemin.candidate.person.Candidates.Wanted;
+import fr.parchemin.kit.call.OneTransaction;
+import fr.parchemin.kit.change.MergePatch;
+import fr.parchemin.kit.input.MadeElsewhere;
+import fr.parchemin.kit.listing.Page;
+import fr.parchemin.kit.listing.PageAsCsv;
+import fr.parchemin.kit.listing.PageRequest;
+import fr.parchemin.kit.problem.Refused;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/candidates")
+@Tag(name = "Candidates", description = "Persons on their way to a certification.")
+@OneTransaction
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CandidateResource {
+
+    private final Candidates candidates;
+    private final WriteCandidate write;
+    private final PutCandidate put;
+
+    CandidateResource(Candidates candidates, WriteCandidate write, PutCandidate put) {
+        this.candidates = candidates;
+        this.write = write;
+        this.put = put;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, PageAsCsv.MEDIA_TYPE})
+    @RolesAllowed({"certifier", "campus-admin", "assessor", "partner", "auditor"})
+    @Operation(operationId = "listCandidates", summary = "List candidates, by birth name and first name")
+    public Page<CandidateView> list(
+            @BeanParam PageRequest page,
+            @QueryParam("name")
+                    @Parameter(
+                            description =
+                                    "How the birth or usage name begins; the first name may follow. Accents, case,"
+                                            + " hyphens and apostrophes do not matter.",
+                            example = "lefevre d'arcy")
+                    @Nullable String name,
+            @QueryParam("birthYear") @Parameter(example = "1999") @Nullable Integer birthYear,
+            @QueryParam("campus")
+                    @Parameter(description = "Only those whom this campus may read", example = "LYON")
+                    @Nullable String campus) {
+        var wanted = new Wanted(name, birthYear, campus);
+        return page.page(
+                (key, limit) -> candidates.after(key, limit, wanted).stream()
+                        .map(CandidateView::of)
+                        .toList(),
+                CandidateView::listKey,
+                () -> candidates.count(wanted));
+    }
+
+    @GET
+    @Path("{candidateId}")
+    @RolesAllowed({"certifier", "campus-admin", "assessor", "partner", "auditor"})
+    @Operation(operationId = "getCandidate", summary = "Read one candidate")
+    public CandidateView get(@PathParam("candidateId") UUID id) {
+        return CandidateView.of(candidates.known(id));
+    }
+
+    @POST
+    @RolesAllowed({"certifier", "campus-admin", "partner"})
+    @Operation(
+            operationId = "createCandidate",
+            summary = "Create a candidate",
+            description = "Refused when somebody of the same birth name, first first name and birth date is known,"
+                    + " unless distinctFrom says that they are two.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = CandidateView.class)))
+    public RestResponse<CandidateView> create(@NotNull @Valid NewCandidate request) {
+        return created(write.create(request.campus(), request.details()));
+    }
+
+    @PATCH
+    @Path("{candidateId}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed({"certifier", "campus-admin", "partner"})
+    @Operation(operationId = "changeCandidate", summary = "Change a candidate's civil status, INE, contact or keys")
+    public CandidateView change(
+            @PathParam("candidateId") UUID id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = Details.class))) @NotNull JsonNode patch) {
+        return CandidateView.of(write.change(id, patch));
+    }
+
+    @GET
+    @Path("by-external-id/{source}/{id}")
+    @RolesAllowed({"certifier", "campus-admin", "assessor", "partner", "auditor"})
+    @Operation(operationId = "getCandidateByExternalId", summary = "Read one candidate by another system's key")
+    public CandidateView getByExternalId(
+            @PathParam("source") @Parameter(example = "ypareo") String source,
+            @PathParam("id") @Parameter(example = "A-1042") @MadeElsewhere String id) {
+        return candidates
+                .idBy(source, id)
+                .map(candidates::known)
+                .map(CandidateView::of)
+                .orElseThrow(() -> new Refused(new CandidateRefusal.UnknownExternalId(source, id)));
+    }
+
+    @PUT
+    @Path("by-external-id/{source}/{id}")
+    @RolesAllowed({"certifier", "campus-admin", "partner"})
+    @Operation(
+            operationId = "putCandidateByExternalId",
+            summary = "Create or update a candidate by another system's key",
+            description =
+                    "Fields that are not sent stay; to create, campus and civilStatus are needed. The same content"
+                            + " again changes nothing. If-None-Match: * creates only; If-Match may be left out.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Updated, or the same already",
+            content = @Content(schema = @Schema(implementation = CandidateView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = CandidateView.class)))
+    public RestResponse<CandidateView> putByExternalId(
+            @PathParam("source") @Parameter(example = "ypareo") String source,
+            @PathParam("id") @Parameter(example = "A-1042") @MadeElsewhere String id,
+            @RequestBody(content = @Content(schema = @Schema(implementation = NewCandidate.class))) @NotNull JsonNode sent) {
+        var done = put.put(ExternalId.inAddress(source, id), sent);
+        return done.created() ? created(done.candidate()) : RestResponse.ok(CandidateView.of(done.candidate()));
+    }
+
+    private static RestResponse<CandidateView> created(Candidate candidate) {
+        return RestResponse.ResponseBuilder.<CandidateView>created(URI.create("/v1/candidates/" + candidate.id()))
+                .entity(CandidateView.of(candidate))
+                .build();
+    }
+}

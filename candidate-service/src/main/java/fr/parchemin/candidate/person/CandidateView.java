@@ -1,0 +1,58 @@
+package fr.parchemin.candidate.person;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.parchemin.kit.change.Versioned;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Candidate")
+record CandidateView(
+        UUID id,
+
+        @Schema(description = "Of origin", examples = "LYON")
+        String campus,
+
+        @Schema(description = "All that may read the candidate, the origin first", examples = "[\"LYON\", \"NANTES\"]")
+        List<String> campuses,
+
+        CivilStatus civilStatus,
+
+        @Schema(implementation = String.class, examples = "0494004062M", nullable = true) @Nullable Ine ine,
+
+        Contact contact,
+        List<ExternalId> externalIds,
+
+        @Schema(description = "Namesakes born on the same day, known to be other persons")
+        List<UUID> distinctFrom,
+
+        Declarable declarable,
+
+        @Schema(description = "What is accepted, but looks wrong")
+        List<Warning> warnings,
+
+        Instant recordedAt,
+        @Schema(hidden = true) long version,
+        @JsonIgnore @Schema(hidden = true) String listKey)
+        implements Versioned {
+
+    static CandidateView of(Candidate candidate) {
+        var details = candidate.details();
+        return new CandidateView(
+                candidate.id(),
+                candidate.campus(),
+                candidate.access().readers(),
+                details.civilStatus(),
+                details.ine(),
+                details.contact(),
+                details.externalIds(),
+                details.distinctFrom(),
+                Declarable.of(details.civilStatus()),
+                Warning.of(details),
+                candidate.recordedAt(),
+                candidate.version(),
+                Candidates.ListKey.of(candidate).text());
+    }
+}

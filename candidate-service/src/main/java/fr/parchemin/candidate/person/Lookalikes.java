@@ -1,0 +1,131 @@
+package fr.parchemin.candidate.person;
+
+import fr.parchemin.kit.call.Caller;
+import fr.parchemin.kit.call.WorkerTransaction;
+import fr.parchemin.kit.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps one person from becoming two candidates, at whatever campus the first one stands. */
+@ApplicationScoped
+class Lookalikes {
+
+    private static final String ALIKE = """
+            select id from candidate where identity = :identity
+            union select id from candidate where ine = :ine
+            union select candidate_id from candidate_external_id
+                  where key = any (cast(:keys as text[]))
+            """;
+
+    private final EntityManager entities;
+    private final WorkerTransaction everywhere;
+    private final CandidateHistory history;
+    private final Caller caller;
+
+    Lookalikes(EntityManager entities, WorkerTransaction everywhere, CandidateHistory history, Caller caller) {
+        this.entities = entities;
+        this.everywhere = everywhere;
+        this.history = history;
+        this.caller = caller;
+    }
+
+    /** Two first requests with one key take turns: the second finds what the first has made. */
+    void takeTurns(ExternalId key) {
+        lock(Stream.of(keyOf(key)));
+    }
+
+    /**
+     * Refuses a candidate who is somebody else already.
+     *
+     * @param self the candidate that is changed, null for a new one
+     * @param campus at which this is tried
+     * @return how many known namesakes come before
+     */
+    int namesakesBefore(@Nullable Candidate self, Details details, String campus) {
+        var identity = details.civilStatus().identity();
+        var keys = details.externalIds().stream().map(Lookalikes::keyOf).toList();
+        var ine = details.ine() == null ? "" : details.ine().value();
+        lock(Stream.concat(Stream.of(identity, ine), keys.stream()));
+        var others = alike(identity, ine, keys).stream()
+                .filter(other -> self == null || !other.id().equals(self.id()))
+                .toList();
+        for (var other : others) {
+            refuseUnlessOther(self, details, other, campus);
+        }
+        if (self != null && self.identity().equals(identity)) {
+            return self.namesake();
+        }
+        return others.stream()
+                .filter(other -> other.identity().equals(identity))
+                .mapToInt(other -> other.namesake() + 1)
+                .max()
+                .orElse(0);
+    }
+
+    private void refuseUnlessOther(@Nullable Candidate self, Details details, Candidate other, String campus) {
+        var its = other.details();
+        if (its.externalIds().stream().anyMatch(details.externalIds()::contains)) {
+            refuse(Likeness.EXTERNAL_ID, other, campus);
+        }
+        if (details.ine() != null && details.ine().equals(its.ine())) {
+            refuse(Likeness.INE, other, campus);
+        }
+        var areTwo = details.distinctFrom().contains(other.id())
+                || (self != null && its.distinctFrom().contains(self.id()));
+        if (other.identity().equals(details.civilStatus().identity()) && !areTwo) {
+            refuse(Likeness.CIVIL_STATUS, other, campus);
+        }
+    }
+
+    private void refuse(Likeness by, Candidate other, String campus) {
+        if (!other.access().isReadableBy(caller::reaches)) {
+            history.addAttempt(other.id(), campus, by);
+            throw new Refused(new CandidateRefusal.KnownElsewhere(by));
+        }
+        throw new Refused(
+                switch (by) {
+                    case CIVIL_STATUS -> new CandidateRefusal.Duplicate(other.id());
+                    case INE -> new CandidateRefusal.IneTaken(other.id());
+                    case EXTERNAL_ID -> new CandidateRefusal.ExternalIdTaken(other.id());
+                });
+    }
+
+    /** Beyond the caller's scope: there is one person, whoever may see them. */
+    private List<Candidate> alike(String identity, String ine, List<String> keys) {
+        var found = new ArrayList<Candidate>();
+        everywhere.run(() -> {
+            var ids = entities.createNativeQuery(ALIKE, UUID.class)
+                    .setParameter("identity", identity)
+                    .setParameter("ine", ine)
+                    .setParameter("keys", keys.toArray(String[]::new))
+                    .getResultList();
+            if (!ids.isEmpty()) {
+                found.addAll(entities.createQuery(
+                                "from Candidate c join fetch c.access where c.id in :ids order by c.id",
+                                Candidate.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
+            }
+        });
+        return found;
+    }
+
+    /** In one order, so that two requests never wait for each other. */
+    private void lock(Stream<String> names) {
+        entities.createNativeQuery("select count(pg_advisory_xact_lock(key)) from"
+                        + " (select distinct hashtextextended(name, 0) as key from unnest(cast(:names as text[])) name"
+                        + " order by key) keys")
+                .setParameter("names", names.filter(name -> !name.isEmpty()).toArray(String[]::new))
+                .getSingleResult();
+    }
+
+    /** A source has no slash. */
+    private static String keyOf(ExternalId key) {
+        return key.source() + "/" + key.id();
+    }
+}
