@@ -2,12 +2,14 @@ package fr.parchemin.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parchemin.endtoend.chapter.Person;
 import fr.parchemin.endtoend.chapter.Requests;
 import fr.parchemin.endtoend.client.Answer;
 import fr.parchemin.endtoend.client.Call;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -57,6 +59,33 @@ class AccessMatrixIT {
             Map.entry("getCertification", world -> Call.get("/v1/certifications/RNCP14506")),
             Map.entry("listEnrolmentOptions", world -> Call.get("/v1/enrolment-options?on=2022-07-01")),
             Map.entry("listJuryPlaces", world -> Call.get("/v1/jury-places")),
+            Map.entry("listCandidates", world -> Call.get("/v1/candidates?birthYear=1999")),
+            Map.entry("createCandidate", world -> Requests.createCandidate("LYON", Person.neverMet())),
+            Map.entry("getCandidate", world -> Call.get(world.candidate("LYON").header("Location"))),
+            Map.entry("changeCandidate", world -> {
+                Answer now = world.candidate("LYON");
+                return Call.patch(now.header("Location"), "{\"contact\":{\"phone\":\"0612345678\"}}")
+                        .ifMatch(now.etag());
+            }),
+            Map.entry("getCandidateByExternalId", world -> {
+                String id = UUID.randomUUID().toString();
+                world.candidate("LYON", "erp", id);
+                return Call.get("/v1/candidates/by-external-id/erp/" + id);
+            }),
+            Map.entry(
+                    "putCandidateByExternalId",
+                    world -> Requests.putCandidate("erp", UUID.randomUUID().toString(), "LYON", Person.neverMet())),
+            Map.entry("grantAccess", world -> {
+                return Call.post(
+                        world.candidate("LYON").header("Location") + "/access-grants",
+                        "{\"campus\":\"NANTES\",\"reason\":\"Moves there\"}");
+            }),
+            Map.entry(
+                    "listAccessGrants",
+                    world -> Call.get(world.candidate("LYON").header("Location") + "/access-grants")),
+            Map.entry(
+                    "listCandidateHistory",
+                    world -> Call.get(world.candidate("LYON").header("Location") + "/history")),
             Map.entry("listProfessionals", world -> Call.get("/v1/professionals")),
             Map.entry("getProfessional", world -> Call.get(world.professional().header("Location"))),
             Map.entry("registerProfessional", world -> Requests.registerProfessional("Lambert")),

@@ -1,5 +1,6 @@
 package fr.parchemin.endtoend;
 
+import fr.parchemin.endtoend.chapter.Person;
 import fr.parchemin.endtoend.chapter.Requests;
 import fr.parchemin.endtoend.client.Answer;
 import fr.parchemin.endtoend.client.Api;
@@ -68,6 +69,16 @@ record World(Platform platform, Api gateway, Tokens tokens, TokenForge forge) im
     /** Newly registered. */
     Answer professional() {
         return as("certifier", Requests.registerProfessional("Lambert"));
+    }
+
+    /** Newly created there. */
+    Answer candidate(String campus) {
+        return as("certifier", Requests.createCandidate(campus, Person.neverMet()));
+    }
+
+    /** Newly created there, and known to another system by this key. */
+    Answer candidate(String campus, String source, String id) {
+        return as("certifier", Requests.putCandidate(source, id, campus, Person.neverMet()));
     }
 
     void ensureOpen(String campus) {

@@ -50,11 +50,11 @@ public class AccessGrantResource {
     @Operation(
             operationId = "listAccessGrants",
             summary = "List the campuses that were granted access, the oldest first")
-    public Page<View> list(@PathParam("candidateId") UUID id, @BeanParam PageRequest page) {
+    public Page<GrantView> list(@PathParam("candidateId") UUID id, @BeanParam PageRequest page) {
         candidates.known(id);
         return page.page(
                 (after, limit) ->
-                        grants.of(id, after, limit).stream().map(View::of).toList(),
+                        grants.of(id, after, limit).stream().map(GrantView::of).toList(),
                 view -> view.id().toString(),
                 () -> grants.countOf(id));
     }
@@ -68,11 +68,11 @@ public class AccessGrantResource {
     @APIResponse(
             responseCode = "201",
             description = "Granted",
-            content = @Content(schema = @Schema(implementation = View.class)))
-    public RestResponse<View> grant(@PathParam("candidateId") UUID id, @NotNull @Valid NewAccessGrant request) {
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    public RestResponse<GrantView> grant(@PathParam("candidateId") UUID id, @NotNull @Valid NewAccessGrant request) {
         var granted = grant.grant(id, request.campus, request.reason);
-        return RestResponse.ResponseBuilder.<View>created(URI.create("/v1/candidates/" + id + "/access-grants"))
-                .entity(View.of(granted))
+        return RestResponse.ResponseBuilder.<GrantView>created(URI.create("/v1/candidates/" + id + "/access-grants"))
+                .entity(GrantView.of(granted))
                 .build();
     }
 
@@ -85,7 +85,7 @@ public class AccessGrantResource {
             String reason) {}
 
     @Schema(name = "AccessGrant")
-    public record View(
+    public record GrantView(
             UUID id,
             UUID candidateId,
             @Schema(examples = "NANTES") String campus,
@@ -96,8 +96,8 @@ public class AccessGrantResource {
             @Schema(description = "The token's subject") String grantedBy,
             Instant recordedAt) {
 
-        static View of(AccessGrant grant) {
-            return new View(
+        static GrantView of(AccessGrant grant) {
+            return new GrantView(
                     grant.id(),
                     grant.candidateId(),
                     grant.campus(),

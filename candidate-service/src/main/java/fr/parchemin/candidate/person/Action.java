@@ -1,6 +1,9 @@
 package fr.parchemin.candidate.person;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What somebody did to a candidate. */
+@Schema(name = "CandidateAction")
 enum Action {
     CREATED,
     CHANGED,

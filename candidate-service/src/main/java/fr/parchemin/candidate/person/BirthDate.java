@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The day somebody was born, or only the month or the year where the register knows no more. */
 @Embeddable
+@Schema(name = "BirthDate", requiredProperties = "year")
 record BirthDate(
         @Column(name = "birth_year") @Schema(examples = "1999")
         int year,

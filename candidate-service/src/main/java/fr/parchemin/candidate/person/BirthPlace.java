@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where somebody was born: in France the commune by its INSEE code, abroad the country and the town. */
 @Embeddable
+@Schema(name = "BirthPlace", requiredProperties = "country")
 record BirthPlace(
         @Column(name = "birth_country") @Schema(description = "ISO 3166-1 alpha-2", examples = "FR")
         String country,

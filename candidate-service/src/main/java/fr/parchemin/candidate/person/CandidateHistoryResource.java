@@ -35,17 +35,18 @@ public class CandidateHistoryResource {
     @Produces({MediaType.APPLICATION_JSON, PageAsCsv.MEDIA_TYPE})
     @RolesAllowed({"certifier", "auditor"})
     @Operation(operationId = "listCandidateHistory", summary = "List who did what to a candidate, the earliest first")
-    public Page<View> list(@PathParam("candidateId") UUID id, @BeanParam PageRequest page) {
+    public Page<HistoryLineView> list(@PathParam("candidateId") UUID id, @BeanParam PageRequest page) {
         candidates.known(id);
         return page.page(
-                (after, limit) ->
-                        history.of(id, after, limit).stream().map(View::of).toList(),
+                (after, limit) -> history.of(id, after, limit).stream()
+                        .map(HistoryLineView::of)
+                        .toList(),
                 view -> view.id().toString(),
                 () -> history.countOf(id));
     }
 
     @Schema(name = "CandidateHistoryLine")
-    public record View(
+    public record HistoryLineView(
             UUID id,
             UUID candidateId,
 
@@ -60,8 +61,8 @@ public class CandidateHistoryResource {
             @Schema(description = "The token's subject") String actor,
             Instant recordedAt) {
 
-        static View of(HistoryLine line) {
-            return new View(
+        static HistoryLineView of(HistoryLine line) {
+            return new HistoryLineView(
                     line.id(),
                     line.candidateId(),
                     line.campus(),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How to reach somebody; leaves the service in no event. */
 @Embeddable
+@Schema(name = "Contact", minProperties = 1)
 record Contact(
         @Schema(format = "email", examples = "zoe@example.org", nullable = true) @Nullable String email,
 

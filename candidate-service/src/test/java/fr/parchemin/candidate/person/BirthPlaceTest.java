@@ -49,10 +49,9 @@ class BirthPlaceTest {
         "fr, 69123,  ,      ISO 3166-1",
         "UK, ,       Leeds, ISO 3166-1",
         "ZZ, ,       Nulle, ISO 3166-1",
-        ",   69123,  ,      needs its country"
+        "'', 69123,  ,     ISO 3166-1"
     })
-    void whatIsNoPlaceIsRefused(
-            @Nullable String country, @Nullable String inseeCode, @Nullable String town, String reason) {
+    void whatIsNoPlaceIsRefused(String country, @Nullable String inseeCode, @Nullable String town, String reason) {
         assertThatThrownBy(() -> new BirthPlace(country, inseeCode, town))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(reason);

@@ -36,8 +36,8 @@ class CivilStatusTest {
     @Test
     void aNameIsNotTakenApartIntoAnotherIdentity() {
         assertThat(civilStatus("Anne", null, List.of("Marie Lou"), 23, null).identity())
-                .isNotEqualTo(
-                        civilStatus("Anne Marie", null, List.of("Lou"), 23, null).identity());
+                .isNotEqualTo(civilStatus("Anne Marie", null, List.of("Lou"), 23, null)
+                        .identity());
     }
 
     @Test

@@ -24,8 +24,18 @@ class IneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0494004062", "0494004062m", "04940040622", "0494B12345Z", "12345678ABC", " 0494004062M",
-            "0494004062MM", "٠494004062M"})
+    @ValueSource(
+            strings = {
+                "",
+                "0494004062",
+                "0494004062m",
+                "04940040622",
+                "0494B12345Z",
+                "12345678ABC",
+                " 0494004062M",
+                "0494004062MM",
+                "٠494004062M"
+            })
     void anotherFormIsRefused(String ine) {
         assertThatThrownBy(() -> new Ine(ine)).isInstanceOf(IllegalArgumentException.class);
     }

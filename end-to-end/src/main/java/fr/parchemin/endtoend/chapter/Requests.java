@@ -21,10 +21,19 @@ public final class Requests {
     }
 
     public static Call createCandidate(String campus, Person person) {
-        return Call.post("/v1/candidates", """
+        return Call.post("/v1/candidates", candidate(campus, person));
+    }
+
+    /** By the key under which another system knows the person. */
+    public static Call putCandidate(String source, String id, String campus, Person person) {
+        return Call.put("/v1/candidates/by-external-id/" + source + "/" + id, candidate(campus, person));
+    }
+
+    private static String candidate(String campus, Person person) {
+        return """
                 {"campus":"%s","civilStatus":{"birthName":"%s","firstNames":["%s"],"sex":"F",
                  "birthDate":{"year":1999,"month":4,"day":23},"birthPlace":{"country":"FR","inseeCode":"69123","town":"Lyon"}}}
-                """.formatted(campus, person.birthName(), person.firstName()));
+                """.formatted(campus, person.birthName(), person.firstName());
     }
 
     public static Call enrol(String candidate, String campus, String accessRoute, String enrolledOn) {

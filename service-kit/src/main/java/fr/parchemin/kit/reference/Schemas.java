@@ -41,7 +41,8 @@ class Schemas {
     static void complete(OpenAPI api) {
         FORMATS.keySet().forEach(api.getComponents()::removeSchema);
         api.getComponents().getSchemas().values().forEach(schema -> {
-            if (schema.getProperties() != null && schema.getRequired() == null) {
+            var saysItself = schema.getRequired() != null || schema.getMinProperties() != null;
+            if (schema.getProperties() != null && !saysItself) {
                 schema.getProperties().keySet().stream()
                         .filter(property -> !SOMETIMES_ABSENT.contains(property))
                         .forEach(schema::addRequired);
