@@ -42,6 +42,11 @@ public final class Requests {
                  "target":{"kind":"FULL"}}""".formatted(candidate, CERTIFICATION, campus, accessRoute, enrolledOn));
     }
 
+    /** One who may only be enrolled after an answer. */
+    public static Call apply(String candidate, String campus, String appliedOn) {
+        return enrol(candidate, campus, "INDIVIDUAL_APPLICATION", appliedOn);
+    }
+
     /** Without an end it runs. */
     public static Call addExperience(
             String enrolment, String company, String tutor, String startsOn, @Nullable String endsOn) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One client: sends a request after the other, carries the token of its last write along, and, as far as its patience
  * goes, repeats under the same key what stayed without an answer.
  */
-final class Sender {
+public final class Sender {
 
     private static final String CONSISTENCY_TOKEN = "Consistency-Token";
     private static final int UNAUTHENTICATED = 401;
@@ -32,7 +32,7 @@ final class Sender {
     private final Duration patience;
     private @Nullable String lastWrite;
 
-    Sender(Api api, Tokens tokens, Tally tally, Duration patience) {
+    public Sender(Api api, Tokens tokens, Tally tally, Duration patience) {
         this.api = api;
         this.tokens = tokens;
         this.tally = tally;
@@ -40,11 +40,11 @@ final class Sender {
     }
 
     /** The answer, which has the status expected. */
-    Answer send(String user, String operation, Call call, int expected) {
+    public Answer send(String user, String operation, Call call, int expected) {
         Call asked = call.method().equals("POST")
                 ? call.with("Idempotency-Key", UUID.randomUUID().toString())
                 : call;
-        Call carried = lastWrite == null ? asked : asked.with(CONSISTENCY_TOKEN, lastWrite);
+        Call carried = carryingOn(asked);
         long begin = System.nanoTime();
         boolean uncertain = false;
         while (true) {
@@ -68,6 +68,11 @@ final class Sender {
             }
             Waiting.pause(BEFORE_REPEATING);
         }
+    }
+
+    /** A request that waits for what this client has written. */
+    public Call carryingOn(Call call) {
+        return lastWrite == null ? call : call.with(CONSISTENCY_TOKEN, lastWrite);
     }
 
     private @Nullable Answer attempt(String user, String operation, Call call) {

@@ -29,6 +29,10 @@ public record Call(
         return new Call("PUT", path, Map.of("Content-Type", "application/json"), BodyPublishers.ofString(json));
     }
 
+    public static Call delete(String path) {
+        return new Call("DELETE", path, Map.of(), null);
+    }
+
     public static Call patch(String path, String json) {
         return new Call("PATCH", path, Map.of("Content-Type", MERGE_PATCH), BodyPublishers.ofString(json));
     }

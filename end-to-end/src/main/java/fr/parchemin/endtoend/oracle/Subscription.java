@@ -11,7 +11,16 @@ record Subscription(String publisher, String topic, String service, String consu
             new Subscription("assessment", "parchemin.certification", "jury", "certifications"),
             new Subscription("campus", "parchemin.campus", "candidate", "campuses"),
             new Subscription("campus", "parchemin.campus", "assessment", "campuses"),
-            new Subscription("campus", "parchemin.campus", "jury", "campuses"));
+            new Subscription("campus", "parchemin.campus", "jury", "campuses"),
+            new Subscription("jury", "parchemin.professional", "assessment", "professionals"),
+            new Subscription("candidate", "parchemin.enrolment", "assessment", "enrolments"));
+
+    private static final List<String> FULL_FROM_THE_START = List.of("parchemin.campus", "parchemin.certification");
+
+    /** The publisher loads what it tells there at its first start. */
+    boolean isFullFromTheStart() {
+        return FULL_FROM_THE_START.contains(topic);
+    }
 
     String sentence() {
         return service + "'s " + consumer;

@@ -1,0 +1,209 @@
+package fr.parchemin.endtoend;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.parchemin.endtoend.chapter.Blocs;
+import fr.parchemin.endtoend.chapter.Person;
+import fr.parchemin.endtoend.chapter.Requests;
+import fr.parchemin.endtoend.chapter.Sender;
+import fr.parchemin.endtoend.chapter.Tally;
+import fr.parchemin.endtoend.client.Answer;
+import fr.parchemin.endtoend.client.Call;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** One candidate of Lyon with whatever a request needs, made by the certifier when first asked for. */
+final class Stage {
+
+    private static final String CERTIFIER = "certifier";
+    private static final String LYON = "LYON";
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+
+    private final World world;
+    private final Sender sender;
+    private final Map<String, Answer> made = new HashMap<>();
+
+    Stage(World world) {
+        this.world = world;
+        this.sender = new Sender(world.gateway(), world.tokens(), new Tally(), Duration.ZERO);
+    }
+
+    /** How much has been made so far. */
+    int size() {
+        return made.size();
+    }
+
+    /** A request that finds what was made here. */
+    Call with(Call call) {
+        return sender.carryingOn(call);
+    }
+
+    String candidate() {
+        return id("candidate", () -> created(Requests.createCandidate(LYON, Person.neverMet())));
+    }
+
+    /** Of somebody else: one person has one live enrolment. */
+    String applied() {
+        return id(
+                "applied",
+                () -> created(Requests.apply(
+                        created(Requests.createCandidate(LYON, Person.neverMet()))
+                                .text("id"),
+                        LYON,
+                        "2020-10-05")));
+    }
+
+    String enrolment() {
+        return id("enrolment", () -> created(Requests.enrol(candidate(), LYON, "STUDENT", "2020-10-05")));
+    }
+
+    String experience() {
+        return made("experience", this::addExperience).header("Location");
+    }
+
+    Answer experienceNow() {
+        return read(experience());
+    }
+
+    Answer addExperience() {
+        return created(
+                Requests.addExperience(enrolment(), "Ateliers", assessors().getLast(), "2021-01-15", "2021-05-14"));
+    }
+
+    /** Sat, without a result yet. */
+    String assessment() {
+        return id("assessment", () -> created(hold()));
+    }
+
+    Call hold() {
+        return Requests.holdAssessment(
+                enrolment(),
+                bloc(),
+                "2021-03-08",
+                LYON,
+                List.of(assessor(), assessors().getFirst()));
+    }
+
+    Call result(String assessment) {
+        return Requests.result(assessment, blocs().skillsOf(bloc()), blocs().oneInProgress(bloc()));
+    }
+
+    /** Sat twice in vain. */
+    void exhausted() {
+        made("exhausted", () -> {
+            sender.send(CERTIFIER, "recordResult", result(assessment()), OK);
+            Answer second = created(Requests.holdAssessment(
+                    enrolment(),
+                    bloc(),
+                    "2021-06-07",
+                    LYON,
+                    List.of(assessor(), assessors().getFirst())));
+            return sender.send(CERTIFIER, "recordResult", result(second.text("id")), OK);
+        });
+    }
+
+    String dissertation() {
+        return id("dissertation", () -> created(deposit()));
+    }
+
+    Call deposit() {
+        return Requests.depositDissertation(
+                enrolment(), "Une forge", "2021-09-06", assessors().getLast());
+    }
+
+    void accepted() {
+        made(
+                "accepted",
+                () -> sender.send(
+                        CERTIFIER,
+                        "reviewDissertation",
+                        Requests.reviewDissertation(dissertation(), "ACCEPTED", "2021-09-20"),
+                        OK));
+    }
+
+    Call exempt() {
+        return Call.post(
+                "/v1/exemptions", """
+                {"enrolmentId":"%s","bloc":"%s","on":"2021-04-12","proofReference":"GED-12","reason":"Holds an equivalent bloc"}
+                """.formatted(enrolment(), blocs().codes().getLast()));
+    }
+
+    String exemption() {
+        return made("exemption", () -> created(exempt())).header("Location");
+    }
+
+    Call accommodate() {
+        return Call.post("/v1/accommodations", """
+                {"enrolmentId":"%s","measure":"A third more time"}""".formatted(enrolment()));
+    }
+
+    String accommodation() {
+        return made("accommodation", () -> created(accommodate())).header("Location");
+    }
+
+    String bloc() {
+        return blocs().codes().getFirst();
+    }
+
+    private Blocs blocs() {
+        return Blocs.of(made("certification", () -> read("/v1/certifications/" + Requests.CERTIFICATION)));
+    }
+
+    private List<String> assessors() {
+        return List.of(
+                id("Girard", () -> created(Requests.registerProfessional("Girard"))),
+                id("Moulin", () -> created(Requests.registerProfessional("Moulin"))));
+    }
+
+    /** The professional who logs in as assessor: there is one for the whole platform. */
+    private String assessor() {
+        return id("assessor", () -> {
+            String user = subjectOf(world.tokens().of("assessor"));
+            Answer registered = world.as(CERTIFIER, Call.post("/v1/professionals", """
+                    {"familyName":"Lambert","givenName":"Alix","gender":"M","organisation":{"name":"CESI"},
+                     "qualities":[],"userId":"%s"}""".formatted(user)));
+            return registered.status() == CREATED
+                    ? registered
+                    : read("/v1/professionals/" + registered.text("professional"));
+        });
+    }
+
+    private static String subjectOf(String token) {
+        byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
+        try {
+            return new ObjectMapper()
+                    .readTree(new String(claims, StandardCharsets.UTF_8))
+                    .path("sub")
+                    .asText();
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private Answer created(Call call) {
+        return sender.send(CERTIFIER, call.path(), call, CREATED);
+    }
+
+    private Answer read(String path) {
+        return sender.send(CERTIFIER, path, Call.get(path), OK);
+    }
+
+    private String id(String what, Supplier<Answer> make) {
+        return made(what, make).text("id");
+    }
+
+    private Answer made(String what, Supplier<Answer> make) {
+        Answer known = made.get(what);
+        if (known == null) {
+            known = make.get();
+            made.put(what, known);
+        }
+        return known;
+    }
+}
