@@ -47,7 +47,6 @@ class EnrolmentEvents implements Subscriber {
     public void apply(Message message) {
         switch (message.type()) {
             case "fr.parchemin.candidate.enrolment-opened.v1",
-                    "fr.parchemin.candidate.admission-decided.v1",
                     "fr.parchemin.candidate.enrolment-admission-decided.v1",
                     "fr.parchemin.candidate.enrolment-transferred.v1",
                     "fr.parchemin.candidate.enrolment-withdrawn.v1" -> put(message.as(EnrolmentChanged.class));
