@@ -24,6 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -146,7 +147,7 @@ public class CandidateResource {
     public RestResponse<CandidateView> putByExternalId(
             @PathParam("source") @Parameter(example = "ypareo") String source,
             @PathParam("id") @Parameter(example = "A-1042") @MadeElsewhere String id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = NewCandidate.class))) @NotNull JsonNode sent) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = CandidateByKey.class))) @NotNull JsonNode sent) {
         var done = put.put(ExternalId.inAddress(source, id), sent);
         return done.created() ? created(done.candidate()) : RestResponse.ok(CandidateView.of(done.candidate()));
     }
@@ -156,4 +157,22 @@ public class CandidateResource {
                 .entity(CandidateView.of(candidate))
                 .build();
     }
+
+    /** Describes what is read field by field, because a field that is not sent is not null. */
+    @Schema(name = "CandidateByKey", minProperties = 1)
+    record CandidateByKey(
+            @Schema(description = "Needed to create; of origin, stays", examples = "LYON")
+            String campus,
+
+            @Schema(description = "Needed to create; birthDate and birthPlace are sent whole")
+            CivilStatus civilStatus,
+
+            @Schema(implementation = String.class, examples = "0494004062M", nullable = true) @Nullable Ine ine,
+
+            Contact contact,
+
+            @Schema(description = "All keys; the one in the address stands among them anyway")
+            List<ExternalId> externalIds,
+
+            List<UUID> distinctFrom) {}
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
 
+    private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
+
     Candidate known(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new Refused(new CandidateRefusal.UnknownCandidate(id)));
     }
@@ -97,7 +99,7 @@ class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
         if (wanted.name() != null) {
             var name = Names.normalised(wanted.name());
             filters.put("name", name);
-            filters.put("nameEnd", name + Character.MAX_VALUE);
+            filters.put("nameEnd", name + LAST_CHARACTER);
         }
         if (wanted.birthYear() != null) {
             filters.put("birthYear", wanted.birthYear());

@@ -261,6 +261,18 @@ class CandidatesAsCampusAdminIT {
     }
 
     @Test
+    void aFilterThatIsNoneIsRefusedByName() {
+        given().get(Calls.CANDIDATES + "?birthYear=young")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", is("birthYear"));
+        given().get(Calls.CANDIDATES + "?town=Lyon")
+                .then()
+                .statusCode(400)
+                .body("violations[0].message", is("unknown; allowed: birthYear, campus, count, cursor, limit, name"));
+    }
+
+    @Test
     void everyCandidateIsListedOnceOverAllPages() {
         var name = newName();
         for (var first : new String[] {"Ana", "Zoé", "Béa"}) {

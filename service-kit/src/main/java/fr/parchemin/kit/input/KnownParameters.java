@@ -65,7 +65,7 @@ class KnownParameters {
             return new Violation("query", name, "repeated-parameter", "may stand once");
         }
         var value = values.getFirst();
-        if (type == int.class && !value.matches("-?\\d{1,9}")) {
+        if ((type == int.class || type == Integer.class) && !value.matches("-?\\d{1,9}")) {
             return new Violation("query", name, "wrong-type", "must be a whole number");
         }
         if (type == boolean.class && !value.equals("true") && !value.equals("false")) {
