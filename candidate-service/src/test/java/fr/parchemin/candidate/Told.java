@@ -27,6 +27,11 @@ public class Told {
             "parchemin.certification",
             "fr.parchemin.assessment.certification-changed.v1");
 
+    public static final Sample PROFESSIONAL = Sample.read(
+            "../jury-service/contracts/professional-changed.v1.sample.json",
+            "parchemin.professional",
+            "fr.parchemin.jury.professional-changed.v1");
+
     private final AtomicLong sequence = new AtomicLong();
     private final Inbox inbox;
     private final Instance<Subscriber> subscribers;
@@ -45,7 +50,7 @@ public class Told {
     }
 
     public void nothing() {
-        for (var table : new String[] {"cohort", "campus", "certification", "parked_key", "inbox"}) {
+        for (var table : new String[] {"cohort", "campus", "certification", "professional", "parked_key", "inbox"}) {
             worker.execute("delete from " + table);
         }
     }
@@ -76,6 +81,16 @@ public class Told {
 
     public void certification(String code) {
         receive(CERTIFICATION.with("code", quoted(code)), code, sequence.incrementAndGet());
+    }
+
+    /** Of a certification whose registration has not ended. */
+    public void registeredCertification(String code) {
+        receive(
+                CERTIFICATION
+                        .with("code", quoted(code))
+                        .with("registrationPeriods", "[{\"from\": \"2017-04-14\", \"to\": \"2999-12-31\"}]"),
+                code,
+                sequence.incrementAndGet());
     }
 
     public void receive(Sample sample, String subject, long place) {

@@ -4,11 +4,17 @@ import fr.parchemin.kit.call.Caller;
 import fr.parchemin.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** The campuses known here. */
 @ApplicationScoped
 public class Campuses {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final EntityManager entities;
     private final Caller caller;
@@ -37,6 +43,15 @@ public class Campuses {
 
     public List<Campus> all() {
         return entities.createQuery("from Campus order by code", Campus.class).getResultList();
+    }
+
+    public Optional<Campus> find(String code) {
+        return Optional.ofNullable(entities.find(Campus.class, code));
+    }
+
+    /** What day it is at a campus; at the headquarters' own while a rebuild has emptied the table. */
+    public LocalDate todayAt(String code, Clock clock) {
+        return find(code).map(campus -> campus.today(clock)).orElseGet(() -> LocalDate.now(clock.withZone(PARIS)));
     }
 
     void put(Campus campus) {

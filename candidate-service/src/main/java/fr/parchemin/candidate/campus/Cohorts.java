@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The cohorts known here, of the caller's campuses. */
 @ApplicationScoped
@@ -19,6 +21,11 @@ public class Cohorts {
         return entities.createQuery("from Cohort where endsOn >= :day order by startsOn, name, id", Cohort.class)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** Empty as well when it is at a campus of others. */
+    public Optional<Cohort> find(UUID id) {
+        return Optional.ofNullable(entities.find(Cohort.class, id));
     }
 
     void put(Cohort cohort) {

@@ -1,7 +1,9 @@
 package fr.parchemin.candidate.certification;
 
+import fr.parchemin.candidate.requirement.Demands;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,19 +34,54 @@ public class Certification {
     @Fetch(FetchMode.SUBSELECT)
     private List<RegistrationPeriod> registrationPeriods;
 
+    @Embedded
+    private Demands demands;
+
+    @Embedded
+    private VaeRules vae;
+
     @SuppressWarnings("NullAway.Init")
     protected Certification() {}
 
-    Certification(String code, String title, List<AccessRoute> openRoutes, List<RegistrationPeriod> periods) {
+    Certification(
+            String code,
+            String title,
+            List<AccessRoute> openRoutes,
+            List<RegistrationPeriod> periods,
+            Demands demands,
+            VaeRules vae) {
         this.code = code;
         this.title = title;
         this.openRoutes = List.copyOf(openRoutes);
         this.registrationPeriods = List.copyOf(periods);
+        this.demands = demands;
+        this.vae = vae;
     }
 
     /** A person may be enrolled on a day that a period covers, by a route that the sheet opens. */
     public boolean takesInOn(LocalDate day) {
-        return !openRoutes.isEmpty() && registrationPeriods.stream().anyMatch(period -> period.covers(day));
+        return !openRoutes.isEmpty() && isRegisteredOn(day);
+    }
+
+    public boolean isRegisteredOn(LocalDate day) {
+        return registrationPeriods.stream().anyMatch(period -> period.covers(day));
+    }
+
+    public boolean opens(AccessRoute route) {
+        return openRoutes.contains(route);
+    }
+
+    public List<RegistrationPeriod> registrationPeriods() {
+        return List.copyOf(registrationPeriods);
+    }
+
+    /** What the whole of it asks. */
+    public Demands demands() {
+        return demands;
+    }
+
+    public VaeRules vae() {
+        return vae;
     }
 
     public String code() {

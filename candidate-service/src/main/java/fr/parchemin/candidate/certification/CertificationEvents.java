@@ -1,5 +1,6 @@
 package fr.parchemin.candidate.certification;
 
+import fr.parchemin.candidate.requirement.Demands;
 import fr.parchemin.kit.inbox.Inbox;
 import fr.parchemin.kit.inbox.Message;
 import fr.parchemin.kit.inbox.Subscriber;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 
 /** Follows the catalogue. */
 @ApplicationScoped
@@ -53,7 +55,13 @@ class CertificationEvents implements Subscriber {
     }
 
     /** What an enrolment needs of a certification. */
-    record CertificationChanged(String code, String title, List<Route> accessRoutes, List<Period> registrationPeriods) {
+    record CertificationChanged(
+            String code,
+            String title,
+            List<Route> accessRoutes,
+            List<Period> registrationPeriods,
+            Requirements requirements,
+            Settings settings) {
 
         Certification certification() {
             return new Certification(
@@ -62,11 +70,45 @@ class CertificationEvents implements Subscriber {
                     accessRoutes.stream().filter(Route::open).map(Route::code).toList(),
                     registrationPeriods.stream()
                             .map(period -> new RegistrationPeriod(period.from, period.to))
-                            .toList());
+                            .toList(),
+                    requirements.demands(),
+                    settings.vae.rules());
         }
 
         record Route(AccessRoute code, boolean open) {}
 
         record Period(LocalDate from, LocalDate to) {}
+
+        record Requirements(
+                List<String> blocs,
+                boolean dissertation,
+                boolean defence,
+                @Nullable Experience experience) {
+
+            Demands demands() {
+                return new Demands(blocs, dissertation, experience == null ? null : experience.months, defence);
+            }
+
+            record Experience(int months) {}
+        }
+
+        record Settings(Vae vae) {}
+
+        record Vae(
+                int answerWithinMonths,
+                boolean silenceAdmits,
+                int applicationsPerCertificationPerYear,
+                int applicationsPerYear,
+                boolean blocOnlyApplicationsCount) {
+
+            VaeRules rules() {
+                return new VaeRules(
+                        answerWithinMonths,
+                        silenceAdmits,
+                        applicationsPerCertificationPerYear,
+                        applicationsPerYear,
+                        blocOnlyApplicationsCount);
+            }
+        }
     }
 }

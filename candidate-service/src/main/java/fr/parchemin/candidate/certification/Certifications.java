@@ -3,6 +3,7 @@ package fr.parchemin.candidate.certification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 
 /** The certifications known here. */
 @ApplicationScoped
@@ -17,6 +18,12 @@ public class Certifications {
     public List<Certification> all() {
         return entities.createQuery("from Certification order by code", Certification.class)
                 .getResultList();
+    }
+
+    /** Empty as well while its blocs are not known, which versions before did not keep: a rebuild reads them. */
+    public Optional<Certification> find(String code) {
+        return Optional.ofNullable(entities.find(Certification.class, code))
+                .filter(one -> !one.demands().blocs().isEmpty());
     }
 
     void put(Certification certification) {

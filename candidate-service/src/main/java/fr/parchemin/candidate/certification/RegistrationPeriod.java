@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 /** Days on which a person may be enrolled, both ends included. */
 @Embeddable
-record RegistrationPeriod(LocalDate startsOn, LocalDate endsOn) {
+public record RegistrationPeriod(LocalDate startsOn, LocalDate endsOn) {
 
     boolean covers(LocalDate day) {
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);

@@ -1,5 +1,6 @@
 package fr.parchemin.candidate.certification;
 
+import fr.parchemin.candidate.requirement.Demands;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,11 +17,22 @@ public final class CertificationFixture {
                 List.of(
                         period("2007-03-03", "2012-03-03"),
                         period("2012-03-03", "2017-04-14"),
-                        period("2017-04-14", "2022-07-19")));
+                        period("2017-04-14", "2022-07-19")),
+                theDemands(),
+                theVaeRules());
     }
 
     public static Certification aCertificationWithoutRoutes() {
-        return new Certification("RNCP14506", "x", List.of(), List.of(period("2007-03-03", "2022-07-19")));
+        return new Certification(
+                "RNCP14506", "x", List.of(), List.of(period("2007-03-03", "2022-07-19")), theDemands(), theVaeRules());
+    }
+
+    public static Demands theDemands() {
+        return new Demands(List.of("RNCP14506BC01", "RNCP14506BC02"), true, 4, true);
+    }
+
+    public static VaeRules theVaeRules() {
+        return new VaeRules(2, true, 1, 3, false);
     }
 
     private static RegistrationPeriod period(String first, String last) {

@@ -1,0 +1,75 @@
+package fr.parchemin.candidate.enrolment;
+
+import fr.parchemin.candidate.campus.Campus;
+import fr.parchemin.candidate.campus.CampusRefusal;
+import fr.parchemin.candidate.campus.Cohort;
+import fr.parchemin.candidate.certification.AccessRoute;
+import fr.parchemin.candidate.certification.Certification;
+import fr.parchemin.candidate.requirement.Target;
+import fr.parchemin.kit.problem.Refused;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody asks for a person; {@code enrolledOn} is for VAE the day of the complete application. */
+record Application(
+        UUID candidateId,
+        String certification,
+        String campus,
+        AccessRoute accessRoute,
+        LocalDate enrolledOn,
+        Target target,
+        @Nullable UUID cohort) {
+
+    /** Those who do not come by a course are answered first. */
+    EnrolmentStatus firstStatus() {
+        return switch (accessRoute) {
+            case VAE, INDIVIDUAL_APPLICATION -> EnrolmentStatus.APPLIED;
+            case STUDENT, APPRENTICESHIP, CONTINUING_TRAINING, PROFESSIONALISATION_CONTRACT -> EnrolmentStatus.ENROLLED;
+        };
+    }
+
+    boolean isVae() {
+        return accessRoute == AccessRoute.VAE;
+    }
+
+    boolean isBlocOnly() {
+        return target.kind() == Target.Kind.BLOCS;
+    }
+
+    /** Refuses what the calendar, the campus or the sheet do not allow. */
+    void mustBePossible(Campus at, Certification of, @Nullable Cohort group, LocalDate today) {
+        if (enrolledOn.isAfter(today)) {
+            throw new Refused(new CampusRefusal.DateInFuture("enrolledOn", enrolledOn.toString(), today));
+        }
+        mustBeOpen(at, enrolledOn);
+        if (!of.isRegisteredOn(enrolledOn)) {
+            throw new Refused(
+                    new EnrolmentRefusal.OutsideRegistration(certification, enrolledOn, of.registrationPeriods()));
+        }
+        if (!of.opens(accessRoute)) {
+            throw new Refused(new EnrolmentRefusal.RouteNotOpen(certification, accessRoute, of.openRoutes()));
+        }
+        var known = of.demands().blocs();
+        var unknown =
+                target.blocs().stream().filter(bloc -> !known.contains(bloc)).toList();
+        if (!unknown.isEmpty()) {
+            throw new Refused(new EnrolmentRefusal.UnknownBlocs(certification, unknown, known));
+        }
+        if (group != null) {
+            mustTakeIn(group, campus, certification, enrolledOn);
+        }
+    }
+
+    static void mustBeOpen(Campus campus, LocalDate day) {
+        if (!campus.isOpenOn(day)) {
+            throw new Refused(new EnrolmentRefusal.CampusClosed(campus.code(), day));
+        }
+    }
+
+    static void mustTakeIn(Cohort group, String campus, String certification, LocalDate day) {
+        if (!group.isAt(campus) || !group.isTaughtFor(certification) || !group.canBeJoinedOn(day)) {
+            throw new Refused(new EnrolmentRefusal.CohortMismatch(group.id(), campus, certification, day));
+        }
+    }
+}

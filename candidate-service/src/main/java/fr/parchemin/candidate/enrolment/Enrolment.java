@@ -1,0 +1,241 @@
+package fr.parchemin.candidate.enrolment;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.parchemin.candidate.certification.AccessRoute;
+import fr.parchemin.candidate.requirement.Requirement;
+import fr.parchemin.candidate.requirement.Target;
+import fr.parchemin.kit.problem.Refused;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+
+/** One person's way to one certification, at one campus after another. */
+@Entity
+class Enrolment {
+
+    @Id
+    private UUID id;
+
+    private UUID candidateId;
+    private String certification;
+    private String campus;
+    private List<String> campuses;
+
+    @Enumerated(EnumType.STRING)
+    private AccessRoute accessRoute;
+
+    private LocalDate enrolledOn;
+
+    @Enumerated(EnumType.STRING)
+    private Target.Kind targetKind;
+
+    private List<String> targetBlocs;
+    private @Nullable UUID cohort;
+
+    @Enumerated(EnumType.STRING)
+    private EnrolmentStatus status;
+
+    private LocalDate lastStepOn;
+    private @Nullable LocalDate answerDueOn;
+    private boolean admittedBySilence;
+    private @Nullable LocalDate readyOn;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "requirement", joinColumns = @JoinColumn(name = "enrolment_id"))
+    @OrderColumn(name = "place")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<Requirement> requirements;
+
+    private int requirementsVersion;
+
+    /** The status that was told with the requirements. */
+    @Enumerated(EnumType.STRING)
+    private EnrolmentStatus requirementsStatus;
+
+    private Instant recordedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Enrolment() {}
+
+    Enrolment(Application application, @Nullable LocalDate answerDueOn, Clock clock) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.candidateId = application.candidateId();
+        this.certification = application.certification();
+        this.campus = application.campus();
+        this.campuses = List.of(campus);
+        this.accessRoute = application.accessRoute();
+        this.enrolledOn = application.enrolledOn();
+        this.targetKind = application.target().kind();
+        this.targetBlocs = application.target().blocs();
+        this.cohort = application.cohort();
+        this.status = application.firstStatus();
+        this.lastStepOn = enrolledOn;
+        this.answerDueOn = answerDueOn;
+        this.requirements = List.of();
+        this.requirementsStatus = status;
+        this.recordedAt = clock.instant();
+    }
+
+    /** Given in time, though perhaps entered late: an answer then replaces what silence had brought. */
+    void answer(Verdict verdict, StepDay day, Clock clock) {
+        if (!awaitsAnswer()) {
+            throw new Refused(new EnrolmentRefusal.OutOfOrder(status, EnrolmentStep.Kind.of(verdict)));
+        }
+        day.mustNotPrecede(enrolledOn);
+        if (answerDueOn != null && day.on().isAfter(answerDueOn)) {
+            throw new Refused(new EnrolmentRefusal.AnsweredTooLate(day.on(), answerDueOn));
+        }
+        admittedBySilence = false;
+        status = verdict.leadsTo();
+        stepped(day.on(), clock);
+    }
+
+    /** True when nobody answered in time. */
+    boolean admitBySilence(LocalDate today, Clock clock) {
+        if (status != EnrolmentStatus.APPLIED || answerDueOn == null || !today.isAfter(answerDueOn)) {
+            return false;
+        }
+        status = EnrolmentStatus.ENROLLED;
+        admittedBySilence = true;
+        stepped(answerDueOn.plusDays(1), clock);
+        return true;
+    }
+
+    void transfer(String to, @Nullable UUID newCohort, StepDay day, Clock clock) {
+        mustBeLiveFor(EnrolmentStep.Kind.TRANSFERRED);
+        if (to.equals(campus)) {
+            throw new Refused(new EnrolmentRefusal.AlreadyThere(to));
+        }
+        day.mustNotPrecede(lastStepOn);
+        campus = to;
+        if (!campuses.contains(to)) {
+            campuses = new ArrayList<>(campuses);
+            campuses.add(to);
+        }
+        cohort = newCohort;
+        stepped(day.on(), clock);
+    }
+
+    void withdraw(StepDay day, Clock clock) {
+        mustBeLiveFor(EnrolmentStep.Kind.WITHDRAWN);
+        day.mustNotPrecede(lastStepOn);
+        status = EnrolmentStatus.WITHDRAWN;
+        stepped(day.on(), clock);
+    }
+
+    void mustBeLiveFor(EnrolmentStep.Kind deed) {
+        if (!status.isLive()) {
+            throw new Refused(new EnrolmentRefusal.OutOfOrder(status, deed));
+        }
+    }
+
+    /** Takes over what the requirements are now; true when others have to be told: then they have a new version. */
+    boolean weigh(List<Requirement> weighed, LocalDate today, Clock clock) {
+        var same = Requirement.saySame(weighed, requirements);
+        if (!weighed.equals(requirements)) {
+            requirements = new ArrayList<>(weighed);
+        }
+        readyOn = Requirement.allMetBeforeTheJury(weighed).orElse(null);
+        status = statusOn(today);
+        if (requirementsVersion > 0 && same && requirementsStatus == status) {
+            return false;
+        }
+        requirementsVersion++;
+        requirementsStatus = status;
+        recordedAt = clock.instant();
+        return true;
+    }
+
+    /** What the passing of days alone makes of it. */
+    EnrolmentStatus statusOn(LocalDate today) {
+        var answered = status == EnrolmentStatus.APPLIED && answerDueOn != null && today.isAfter(answerDueOn)
+                ? EnrolmentStatus.ENROLLED
+                : status;
+        return switch (answered) {
+            case ENROLLED, READY_FOR_JURY ->
+                readyOn != null && !readyOn.isAfter(today) ? EnrolmentStatus.READY_FOR_JURY : EnrolmentStatus.ENROLLED;
+            case APPLIED, REJECTED, WITHDRAWN -> answered;
+        };
+    }
+
+    EnrolmentState state() {
+        return new EnrolmentState(
+                id,
+                candidateId,
+                certification,
+                campus,
+                List.copyOf(campuses),
+                accessRoute,
+                enrolledOn,
+                new Target(targetKind, targetBlocs),
+                cohort,
+                status,
+                lastStepOn,
+                recordedAt);
+    }
+
+    /** Silence is no answer: one that was given in time may still be entered. */
+    boolean awaitsAnswer() {
+        return status == EnrolmentStatus.APPLIED || (admittedBySilence && status.isLive());
+    }
+
+    boolean isAdmittedBySilence() {
+        return admittedBySilence;
+    }
+
+    @Nullable LocalDate answerDueOn() {
+        return answerDueOn;
+    }
+
+    @Nullable LocalDate readyOn() {
+        return readyOn;
+    }
+
+    List<Requirement> requirements() {
+        return List.copyOf(requirements);
+    }
+
+    int requirementsVersion() {
+        return requirementsVersion;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String campus() {
+        return campus;
+    }
+
+    EnrolmentStatus status() {
+        return status;
+    }
+
+    long version() {
+        return version;
+    }
+
+    private void stepped(LocalDate on, Clock clock) {
+        lastStepOn = on;
+        recordedAt = clock.instant();
+    }
+}

@@ -1,0 +1,125 @@
+package fr.parchemin.candidate.enrolment;
+
+import fr.parchemin.candidate.campus.CampusRefusal;
+import fr.parchemin.kit.problem.Refused;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
+
+    private static final List<EnrolmentStatus> LIVE = List.of(EnrolmentStatus.values()).stream()
+            .filter(EnrolmentStatus::isLive)
+            .toList();
+
+    Enrolment known(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new Refused(new EnrolmentRefusal.UnknownEnrolment(id)));
+    }
+
+    /** Locked, so that a result told meanwhile is weighed after this change, not beside it. */
+    Enrolment changeable(UUID id) {
+        return locked(id)
+                .orElseThrow(
+                        () -> new Refused(new CampusRefusal.OutOfScope(known(id).campus())));
+    }
+
+    /** Row-level security locks nothing that the caller may only read. */
+    Optional<Enrolment> locked(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void add(Enrolment enrolment) {
+        var state = enrolment.state();
+        find(
+                        "candidateId = ?1 and certification = ?2 and status in ?3",
+                        state.candidateId(),
+                        state.certification(),
+                        LIVE)
+                .firstResultOptional()
+                .ifPresent(other -> {
+                    throw new Refused(new EnrolmentRefusal.LiveEnrolmentExists(
+                            state.candidateId(), state.certification(), other.id()));
+                });
+        try {
+            persistAndFlush(enrolment);
+        } catch (ConstraintViolationException violated) {
+            if ("one_live_enrolment".equals(violated.getConstraintName())) {
+                throw new Refused(
+                        new EnrolmentRefusal.LiveEnrolmentExists(state.candidateId(), state.certification(), null));
+            }
+            throw violated;
+        }
+    }
+
+    List<Enrolment> matching(Filter filter, @Nullable String after, int limit) {
+        var filters = filter.values();
+        filters.put("after", after == null ? new UUID(0, 0) : UUID.fromString(after));
+        return find(filter.condition() + " and id > :after order by id", filters)
+                .page(0, limit)
+                .list();
+    }
+
+    long countMatching(Filter filter) {
+        return count(filter.condition(), filter.values());
+    }
+
+    /** Those that the passing of days has brought on, or will within hours wherever the sun rises later. */
+    List<UUID> dueOn(LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Enrolment where status = :applied and answerDueOn < :day"
+                                + " or status = :enrolled and readyOn <= :day order by id",
+                        UUID.class)
+                .setParameter("applied", EnrolmentStatus.APPLIED)
+                .setParameter("enrolled", EnrolmentStatus.ENROLLED)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** What a list is narrowed to; null: not by this. */
+    record Filter(
+            @Nullable EnrolmentStatus status,
+            @Nullable String campus,
+            @Nullable String certification,
+            @Nullable UUID cohort,
+            @Nullable UUID candidate,
+            @Nullable Integer enrolledYear) {
+
+        String condition() {
+            var condition = new StringBuilder("1 = 1");
+            values().keySet()
+                    .forEach(name -> condition
+                            .append(" and ")
+                            .append(name.equals("enrolledYear") ? "year(enrolledOn)" : name)
+                            .append(" = :")
+                            .append(name));
+            return condition.toString();
+        }
+
+        Map<String, Object> values() {
+            var values = new HashMap<String, Object>();
+            put(values, "status", status);
+            put(values, "campus", campus);
+            put(values, "certification", certification);
+            put(values, "cohort", cohort);
+            put(values, "candidateId", candidate);
+            put(values, "enrolledYear", enrolledYear);
+            return values;
+        }
+
+        private static void put(Map<String, Object> values, String name, @Nullable Object value) {
+            if (value != null) {
+                values.put(name, value);
+            }
+        }
+    }
+}

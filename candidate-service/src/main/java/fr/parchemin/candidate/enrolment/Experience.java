@@ -1,0 +1,84 @@
+package fr.parchemin.candidate.enrolment;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.parchemin.candidate.campus.CampusRefusal;
+import fr.parchemin.candidate.experience.Siret;
+import fr.parchemin.candidate.experience.WorkPeriod;
+import fr.parchemin.kit.problem.Refused;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A time that a person works in a company. */
+@Entity
+class Experience {
+
+    @Id
+    private UUID id;
+
+    private UUID enrolmentId;
+    private String company;
+    private @Nullable String siret;
+    private @Nullable UUID tutorId;
+    private LocalDate startsOn;
+    private @Nullable LocalDate endsOn;
+    private Instant recordedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Experience() {}
+
+    Experience(UUID enrolmentId, ExperienceDetails details, LocalDate today, Clock clock) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.enrolmentId = enrolmentId;
+        describe(details, today, clock);
+    }
+
+    /** It has begun; when it ends may be planned. */
+    final void describe(ExperienceDetails details, LocalDate today, Clock clock) {
+        if (details.startsOn().isAfter(today)) {
+            throw new Refused(new CampusRefusal.DateInFuture(
+                    "startsOn", details.startsOn().toString(), today));
+        }
+        if (details.endsOn() != null && details.endsOn().isBefore(details.startsOn())) {
+            throw new Refused(new EnrolmentRefusal.EndBeforeStart(details.startsOn(), details.endsOn()));
+        }
+        company = details.company();
+        siret = details.siret() == null ? null : details.siret().value();
+        tutorId = details.tutorId();
+        startsOn = details.startsOn();
+        endsOn = details.endsOn();
+        recordedAt = clock.instant();
+    }
+
+    ExperienceDetails details() {
+        return new ExperienceDetails(company, siret == null ? null : new Siret(siret), tutorId, startsOn, endsOn);
+    }
+
+    WorkPeriod period() {
+        return new WorkPeriod(startsOn, endsOn);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID enrolmentId() {
+        return enrolmentId;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,27 @@
+package fr.parchemin.candidate.enrolment;
+
+import fr.parchemin.candidate.experience.Siret;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Where, with whom and from when to when somebody works in a company, both days included. */
+@Schema(name = "ExperienceDetails")
+public record ExperienceDetails(
+        @NotBlank @Size(max = 160) @Schema(examples = "Atelier Numérique SAS")
+        String company,
+
+        @Schema(type = SchemaType.STRING, examples = "73282932000074", nullable = true) @Nullable Siret siret,
+
+        @Schema(description = "The professional who guides the person there", nullable = true) @Nullable UUID tutorId,
+
+        @NotNull @Schema(description = "Today at the latest", examples = "2021-01-15")
+        LocalDate startsOn,
+
+        @Schema(description = "Last day, may lie ahead; null while it runs", examples = "2021-05-14", nullable = true)
+        @Nullable LocalDate endsOn) {}

@@ -1,0 +1,36 @@
+package fr.parchemin.candidate.enrolment;
+
+import fr.parchemin.kit.problem.Refused;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class Experiences implements PanacheRepositoryBase<Experience, UUID> {
+
+    Experience of(UUID enrolment, UUID id) {
+        return find("enrolmentId = ?1 and id = ?2", enrolment, id)
+                .firstResultOptional()
+                .orElseThrow(() -> new Refused(new EnrolmentRefusal.UnknownExperience(id)));
+    }
+
+    /** The earliest first. */
+    List<Experience> of(UUID enrolment) {
+        return list("enrolmentId = ?1 order by startsOn, id", enrolment);
+    }
+
+    List<Experience> of(UUID enrolment, @Nullable String after, int limit) {
+        return find(
+                        "enrolmentId = ?1 and id > ?2 order by id",
+                        enrolment,
+                        after == null ? new UUID(0, 0) : UUID.fromString(after))
+                .page(0, limit)
+                .list();
+    }
+
+    long countOf(UUID enrolment) {
+        return count("enrolmentId", enrolment);
+    }
+}

@@ -1,0 +1,103 @@
+package fr.parchemin.candidate.enrolment;
+
+import fr.parchemin.candidate.assessment.StandingTold;
+import fr.parchemin.candidate.assessment.Standings;
+import fr.parchemin.candidate.campus.Campuses;
+import fr.parchemin.candidate.certification.Certifications;
+import fr.parchemin.candidate.experience.WorkExperience;
+import fr.parchemin.candidate.requirement.Requirement;
+import fr.parchemin.kit.event.Outbox;
+import fr.parchemin.kit.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Weighs what an enrolment has shown, as of today, and tells it when it is news. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class ReviewEnrolment {
+
+    private final Enrolments enrolments;
+    private final Experiences experiences;
+    private final Standings standings;
+    private final Certifications certifications;
+    private final Campuses campuses;
+    private final EnrolmentHistory history;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ReviewEnrolment(
+            Enrolments enrolments,
+            Experiences experiences,
+            Standings standings,
+            Certifications certifications,
+            Campuses campuses,
+            EnrolmentHistory history,
+            Outbox outbox,
+            Clock clock) {
+        this.enrolments = enrolments;
+        this.experiences = experiences;
+        this.standings = standings;
+        this.certifications = certifications;
+        this.campuses = campuses;
+        this.history = history;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void on(@Observes StandingTold told) {
+        enrolments.locked(told.enrolmentId()).ifPresent(enrolment -> review(enrolment, clock));
+    }
+
+    void review(Enrolment enrolment) {
+        review(enrolment, clock);
+    }
+
+    void review(Enrolment enrolment, Clock asOf) {
+        var today = campuses.todayAt(enrolment.campus(), asOf);
+        admitBySilence(enrolment, today);
+        var before = enrolment.status();
+        var isNews = enrolment.weigh(weighed(enrolment), today, clock);
+        if (enrolment.status() != before) {
+            var ready = enrolment.status() == EnrolmentStatus.READY_FOR_JURY;
+            history.note(
+                    enrolment,
+                    ready ? EnrolmentStep.Kind.BECAME_READY : EnrolmentStep.Kind.NO_LONGER_READY,
+                    ready ? enrolment.readyOn() : null,
+                    EnrolmentHistory.PLATFORM,
+                    null);
+        }
+        if (isNews) {
+            outbox.append(RequirementsChanged.of(enrolment));
+        }
+    }
+
+    /** Before anything else is done to an application: it may have been admitted already. */
+    void admitBySilence(Enrolment enrolment, LocalDate today) {
+        if (enrolment.admitBySilence(today, clock)) {
+            var state = enrolment.state();
+            history.note(
+                    enrolment, EnrolmentStep.Kind.ADMITTED_BY_SILENCE, state.on(), EnrolmentHistory.PLATFORM, null);
+            outbox.append(new EnrolmentStepped(EnrolmentStepped.Kind.ADMISSION_DECIDED, state));
+        }
+    }
+
+    private List<Requirement> weighed(Enrolment enrolment) {
+        var state = enrolment.state();
+        var periods =
+                experiences.of(enrolment.id()).stream().map(Experience::period).toList();
+        return certifications
+                .find(state.certification())
+                .orElseThrow(() -> new Refused(new EnrolmentRefusal.NotYetKnown(state.certification())))
+                .demands()
+                .of(state.target())
+                .weighed(
+                        standings.onBlocs(enrolment.id()),
+                        standings.onDissertation(enrolment.id()),
+                        WorkExperience.of(periods));
+    }
+}

@@ -1,0 +1,42 @@
+package fr.parchemin.candidate.experience;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/** The number of an establishment in the French register of companies: its company's SIREN, then its own five digits. */
+public record Siret(@JsonValue String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{14}");
+    private static final String LA_POSTE = "356000000";
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Siret {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("A SIRET is 14 digits without spaces");
+        }
+        if (!hasRightKeys(value)) {
+            throw new IllegalArgumentException("The check digits of this SIRET do not agree");
+        }
+    }
+
+    // La Poste ran out of numbers that satisfy Luhn: its newer offices satisfy a digit sum instead.
+    private static boolean hasRightKeys(String digits) {
+        String siren = digits.substring(0, 9);
+        return luhn(siren) && (luhn(digits) || (siren.equals(LA_POSTE) && sum(digits) % 5 == 0));
+    }
+
+    private static boolean luhn(String digits) {
+        int sum = 0;
+        for (int fromRight = 0; fromRight < digits.length(); fromRight++) {
+            int digit = digits.charAt(digits.length() - 1 - fromRight) - '0';
+            int weighted = fromRight % 2 == 0 ? digit : 2 * digit;
+            sum += weighted > 9 ? weighted - 9 : weighted;
+        }
+        return sum % 10 == 0;
+    }
+
+    private static int sum(String digits) {
+        return digits.chars().map(digit -> digit - '0').sum();
+    }
+}

@@ -1,0 +1,82 @@
+package fr.parchemin.candidate.requirement;
+
+import fr.parchemin.candidate.assessment.BlocStanding;
+import fr.parchemin.candidate.assessment.DissertationStanding;
+import fr.parchemin.candidate.assessment.DissertationStanding.ReviewVerdict;
+import fr.parchemin.candidate.experience.WorkExperience;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a certification asks of those who aim at the whole of it; of blocs alone it asks nothing but them. */
+@Embeddable
+public record Demands(
+        List<String> blocs, boolean dissertation, @Nullable Integer experienceMonths, boolean defence) {
+
+    public Demands of(Target target) {
+        return switch (target.kind()) {
+            case FULL -> this;
+            case BLOCS ->
+                new Demands(blocs.stream().filter(target.blocs()::contains).toList(), false, null, false);
+        };
+    }
+
+    public List<Requirement> weighed(
+            Collection<BlocStanding> standings, Optional<DissertationStanding> deposited, WorkExperience experience) {
+        var requirements = new ArrayList<Requirement>();
+        blocs.forEach(bloc -> requirements.add(standings.stream()
+                .filter(standing -> standing.bloc().equals(bloc))
+                .findFirst()
+                .map(Demands::ofBloc)
+                .orElseGet(() -> new Requirement(bloc, null, false, "not assessed"))));
+        if (dissertation) {
+            requirements.add(deposited
+                    .map(Demands::ofDissertation)
+                    .orElseGet(() -> new Requirement(Requirement.DISSERTATION, null, false, "not deposited")));
+        }
+        if (experienceMonths != null) {
+            requirements.add(ofExperience(experience, experienceMonths));
+        }
+        if (defence) {
+            requirements.add(new Requirement(Requirement.DEFENCE, null, false, "before the jury"));
+        }
+        return List.copyOf(requirements);
+    }
+
+    private static Requirement ofBloc(BlocStanding standing) {
+        return switch (standing.status()) {
+            case OPEN ->
+                new Requirement(
+                        standing.bloc(), null, standing.isBlocked(), "sittings left: " + standing.sittingsLeft());
+            case VALIDATED -> new Requirement(standing.bloc(), standing.validatedOn(), false, "validated");
+            case EXEMPTED -> new Requirement(standing.bloc(), standing.validatedOn(), false, "exempted");
+        };
+    }
+
+    private static Requirement ofDissertation(DissertationStanding deposited) {
+        var verdict = deposited.verdict();
+        var metOn = verdict == ReviewVerdict.ACCEPTED ? deposited.reviewedOn() : null;
+        return new Requirement(Requirement.DISSERTATION, metOn, false, dissertationDetail(verdict));
+    }
+
+    private static String dissertationDetail(@Nullable ReviewVerdict verdict) {
+        return switch (verdict) {
+            case null -> "deposited";
+            case ACCEPTED -> "accepted";
+            case TO_REWORK -> "to rework";
+        };
+    }
+
+    private static Requirement ofExperience(WorkExperience experience, int months) {
+        LocalDate metOn = experience.reaches(months).orElse(null);
+        var detail = experience
+                .total()
+                .map(total -> total.months() + " months and " + total.days() + " days")
+                .orElse("running");
+        return new Requirement(Requirement.EXPERIENCE, metOn, false, detail + ", of " + months + " months");
+    }
+}

@@ -1,0 +1,214 @@
+package fr.parchemin.candidate.enrolment;
+
+import static fr.parchemin.candidate.enrolment.Enrolling.BLOCS;
+import static fr.parchemin.candidate.enrolment.Enrolling.aCandidateOf;
+import static fr.parchemin.candidate.enrolment.Enrolling.accepted;
+import static fr.parchemin.candidate.enrolment.Enrolling.body;
+import static fr.parchemin.candidate.enrolment.Enrolling.failed;
+import static fr.parchemin.candidate.enrolment.Enrolling.get;
+import static fr.parchemin.candidate.enrolment.Enrolling.opened;
+import static fr.parchemin.candidate.enrolment.Enrolling.post;
+import static fr.parchemin.candidate.enrolment.Enrolling.validated;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.parchemin.candidate.CandidateServiceTest;
+import fr.parchemin.candidate.NationalCertifier;
+import fr.parchemin.candidate.Told;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@CandidateServiceTest
+@NationalCertifier
+class ReadinessIT {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @Inject
+    Told told;
+
+    @Inject
+    ReviewDaily daily;
+
+    @Inject
+    Clock clock;
+
+    private String enrolment = "";
+
+    @BeforeEach
+    void aStudentOfLyon() {
+        told.nothing();
+        told.theCertification();
+        told.registeredCertification("RNCP40000");
+        told.openCampus("LYON");
+        told.openCampus("NANTES");
+        enrolment = opened(body(aCandidateOf(told, "LYON"), "LYON", "STUDENT", "2020-10-05"));
+    }
+
+    @Test
+    void whoHasShownEverythingIsReadyAndARevocationTakesItBack() {
+        showEverythingBut("BC05");
+        get(enrolment).body("status", is("ENROLLED"));
+
+        validated(told, enrolment, "RNCP14506BC05", "2021-06-24", 1);
+        get(enrolment)
+                .body("status", is("READY_FOR_JURY"))
+                .body("requirements.findAll { !it.met }.code", contains("DEFENCE"));
+        given().get("/v1/enrolments?status=READY_FOR_JURY&limit=200").then().body("items.id", hasItems(enrolment));
+
+        failed(told, enrolment, "RNCP14506BC05", true, 2);
+        get(enrolment)
+                .body("status", is("ENROLLED"))
+                .body("requirements.findAll { it.blocked }.code", contains("RNCP14506BC05"));
+        given().get("/v1/enrolments/" + enrolment + "/history")
+                .then()
+                .body("items.kind", hasItems("BECAME_READY", "NO_LONGER_READY"))
+                .body("items.find { it.kind == 'BECAME_READY' }.on", is("2021-06-24"));
+    }
+
+    @Test
+    void theSameResultTwiceIsNoNews() {
+        validated(told, enrolment, BLOCS[0], "2021-05-20", 1);
+        var once = timesTold("/requirements");
+        validated(told, enrolment, BLOCS[0], "2021-05-20", 1);
+        validated(told, enrolment, BLOCS[0], "2021-05-20", 2);
+
+        assertThat(timesTold("/requirements")).isEqualTo(once).isEqualTo("2");
+        get(enrolment).body("requirementsVersion", is(2));
+    }
+
+    @Test
+    void anOlderResultThatComesLaterIsIgnored() {
+        validated(told, enrolment, BLOCS[0], "2021-05-20", 5);
+        failed(told, enrolment, BLOCS[0], true, 4);
+
+        get(enrolment).body("requirements[0].metOn", is("2021-05-20")).body("requirements[0].blocked", is(false));
+    }
+
+    @Test
+    void resultsThatComeAWeekLateAndInAnotherOrderComeToTheSame() {
+        post(
+                "/v1/enrolments/" + enrolment + "/experiences",
+                "{\"company\": \"A\", \"startsOn\": \"2021-01-15\", \"endsOn\": \"2021-05-14\"}");
+        accepted(told, enrolment, "2021-07-02", 1);
+        for (int place = BLOCS.length - 1; place >= 0; place--) {
+            validated(told, enrolment, BLOCS[place], "2021-06-1" + place, 1);
+        }
+
+        get(enrolment).body("status", is("READY_FOR_JURY"));
+        assertThat(told.asWorker().first("select ready_on from enrolment where id = '" + enrolment + "'"))
+                .isEqualTo("2021-07-02");
+    }
+
+    @Test
+    void whatIsToldOfAnEnrolmentNotKnownIsKept() {
+        var other = told.asWorker().first("select gen_random_uuid()");
+        validated(told, String.valueOf(other), BLOCS[0], "2021-05-20", 1);
+
+        assertThat(told.asWorker().rows("select bloc from bloc_standing where enrolment_id = '" + other + "'"))
+                .containsExactly(BLOCS[0]);
+        assertThat(told.asWorker().rows("select key from parked_key")).isEmpty();
+    }
+
+    @Test
+    void theDayOnWhichAnExperienceIsCompleteMakesReadyWithoutAnybody() {
+        showEverythingBut("EXPERIENCE");
+        var started = LocalDate.now(clock.withZone(PARIS)).minusMonths(3);
+        post("/v1/enrolments/" + enrolment + "/experiences", "{\"company\": \"A\", \"startsOn\": \"" + started + "\"}")
+                .statusCode(201);
+        get(enrolment)
+                .body("status", is("ENROLLED"))
+                .body("requirements.find { it.code == 'EXPERIENCE' }.met", is(false))
+                .body(
+                        "requirements.find { it.code == 'EXPERIENCE' }.metOn",
+                        is(told.asWorker().first("select ready_on from enrolment where id = '" + enrolment + "'")));
+        var before = timesTold("/requirements");
+
+        daily.reviewDue(Clock.offset(clock, Duration.ofDays(20)));
+        assertThat(status()).isEqualTo("ENROLLED");
+        assertThat(timesTold("/requirements")).isEqualTo(before);
+
+        daily.reviewDue(Clock.offset(clock, Duration.ofDays(40)));
+        assertThat(status()).isEqualTo("READY_FOR_JURY");
+        assertThat(Integer.parseInt(timesTold("/requirements"))).isEqualTo(Integer.parseInt(before) + 1);
+    }
+
+    @Test
+    void theDayAfterTheLastForAnAnswerAdmitsWithoutAnybody() {
+        var today = LocalDate.now(clock.withZone(PARIS));
+        var vae = opened(
+                body(aCandidateOf(told, "LYON"), "RNCP40000", "LYON", "VAE", today.toString(), "{\"kind\": \"FULL\"}"));
+        assertThat(timesTold(vae, "")).isEqualTo("1");
+
+        daily.reviewDue(Clock.offset(clock, Duration.ofDays(50)));
+        assertThat(told.asWorker().first("select status from enrolment where id = '" + vae + "'"))
+                .isEqualTo("APPLIED");
+
+        daily.reviewDue(Clock.offset(clock, Duration.ofDays(70)));
+        daily.reviewDue(Clock.offset(clock, Duration.ofDays(71)));
+        assertThat(told.asWorker()
+                        .first("select status || ' ' || last_step_on from enrolment where id = '" + vae + "'"))
+                .isEqualTo("ENROLLED " + today.plusMonths(2).plusDays(1));
+        assertThat(timesTold(vae, "")).isEqualTo("2");
+    }
+
+    @Test
+    void aTransferKeepsWhatWasShownAndLeavesTheCohort() {
+        validated(told, enrolment, BLOCS[0], "2021-05-20", 1);
+
+        post("/v1/enrolments/" + enrolment + "/transfer", "{\"campus\": \"NANTES\", \"on\": \"2021-09-01\"}")
+                .statusCode(200)
+                .body("campus", is("NANTES"))
+                .body("campuses", contains("LYON", "NANTES"))
+                .body("cohort", nullValue())
+                .body("requirements[0].metOn", is("2021-05-20"));
+        post("/v1/enrolments/" + enrolment + "/transfer", "{\"campus\": \"ARRAS\", \"on\": \"2021-09-01\"}")
+                .statusCode(409)
+                .body("code", is("not-yet-known"));
+        assertThat(timesTold("")).isEqualTo("2");
+        assertThat(told.asWorker()
+                        .first(
+                                "select readers from candidate_access a join enrolment e on e.candidate_id = a.candidate_id"
+                                        + " where e.id = '" + enrolment + "'"))
+                .contains("LYON", "NANTES");
+    }
+
+    private void showEverythingBut(String missing) {
+        if (!missing.equals("EXPERIENCE")) {
+            post(
+                            "/v1/enrolments/" + enrolment + "/experiences",
+                            "{\"company\": \"A\", \"startsOn\": \"2021-01-15\", \"endsOn\": \"2021-05-14\"}")
+                    .statusCode(201);
+        }
+        for (var bloc : BLOCS) {
+            if (!bloc.endsWith(missing)) {
+                validated(told, enrolment, bloc, "2021-05-20", 1);
+            }
+        }
+        accepted(told, enrolment, "2021-06-02", 1);
+    }
+
+    private String status() {
+        return String.valueOf(told.asWorker().first("select status from enrolment where id = '" + enrolment + "'"));
+    }
+
+    private String timesTold(String aspect) {
+        return timesTold(enrolment, aspect);
+    }
+
+    private String timesTold(String id, String aspect) {
+        return String.valueOf(
+                told.asWorker().first("select last from event_sequence where subject = '" + id + aspect + "'"));
+    }
+}
