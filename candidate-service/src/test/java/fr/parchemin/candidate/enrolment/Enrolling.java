@@ -31,10 +31,11 @@ final class Enrolling {
                 .execute("insert into candidate_access (candidate_id, campus) values ('%s', '%s')"
                         .formatted(id, campus));
         told.asWorker()
-                .execute("insert into candidate (id, campus, birth_name, first_names, birth_year, birth_country, birth_insee_code,"
-                        + " distinct_from, name_key, identity, namesake, recorded_at, version)"
-                        + " values ('%1$s', '%2$s', 'Martin', '{Zoé}', 1999, 'FR', '69123', '{}', 'MARTIN', '%1$s', 0, now(), 0)"
-                                .formatted(id, campus));
+                .execute(
+                        "insert into candidate (id, campus, birth_name, first_names, birth_year, birth_country, birth_insee_code,"
+                                + " distinct_from, name_key, identity, namesake, recorded_at, version)"
+                                + " values ('%1$s', '%2$s', 'Martin', '{Zoé}', 1999, 'FR', '69123', '{}', 'MARTIN', '%1$s', 0, now(), 0)"
+                                        .formatted(id, campus));
         return id;
     }
 
