@@ -141,6 +141,7 @@ class AccessMatrixIT {
             return Objects.requireNonNull(REQUESTS.get(operation), "no request is written for " + operation)
                     .apply(world);
         }
+        world.ensureOpen("LYON");
         // What is refused changes nothing: all those requests may meet the same candidate.
         Stage stage = refuses(expected) ? untouched : new Stage(world);
         int made = stage.size();

@@ -90,19 +90,19 @@ public final class FirstChapter {
                                 + day(answer.json().at("/civilStatus/birthDate")) + ", declarable: "
                                 + answer.text("declarable.value"))
                 .text("id");
-        narrator.refused(
-                ADMIN,
-                Requests.createCandidate(LYON, person),
-                CONFLICT,
-                "duplicate-candidate",
-                answer -> ", it names "
-                        + (answer.text("candidate").equals(candidate) ? "the existing one" : "somebody else"));
+        narrator.refused(ADMIN, Requests.createCandidate(LYON, person), CONFLICT, "duplicate-candidate", answer -> {
+            narrator.expect(answer.text("candidate").equals(candidate), "it should name the first one: " + answer);
+            return ", it names the existing one";
+        });
         narrator.refused(
                 "nantes-admin",
                 Requests.createCandidate("NANTES", person),
                 CONFLICT,
                 "candidate-known-elsewhere",
-                answer -> answer.body().contains(candidate) ? ", and says who" : ", without saying who");
+                answer -> {
+                    narrator.expect(!answer.body().contains(candidate), "it should not say who: " + answer);
+                    return ", without saying who";
+                });
         narrator.refused(
                 "nantes-admin", Call.get("/v1/candidates/" + candidate), NOT_FOUND, "unknown-candidate", answer -> "");
         return candidate;
@@ -134,12 +134,11 @@ public final class FirstChapter {
                 Requests.addExperience(enrolment, "Fonderie de Vaise", tutor, "2021-03-01", "2021-05-14"),
                 CREATED,
                 FirstChapter::period);
-        narrator.tell(
-                ADMIN,
-                Call.get("/v1/enrolments/" + enrolment),
-                OK,
-                answer -> "EXPERIENCE met on "
-                        + requirement(answer, "EXPERIENCE").path("metOn").asText());
+        narrator.tell(ADMIN, Call.get("/v1/enrolments/" + enrolment), OK, answer -> {
+            String metOn = requirement(answer, "EXPERIENCE").path("metOn").asText();
+            narrator.expect(metOn.equals("2021-05-14"), "four months should be reached on 2021-05-14: " + answer);
+            return "EXPERIENCE met on " + metOn;
+        });
     }
 
     /** The id of the last one's assessment. */
@@ -157,8 +156,10 @@ public final class FirstChapter {
                 Requests.resultWithComment(second, blocs.skillsOf(first), "NIR " + NUMBER),
                 INVALID,
                 "invalid-request",
-                answer -> ", " + answer.json().at("/violations/0/code").asText()
-                        + (answer.body().contains(NUMBER) ? ", repeated" : ", not repeated"));
+                answer -> {
+                    narrator.expect(!answer.body().contains(NUMBER), "the number should not be repeated: " + answer);
+                    return ", " + answer.json().at("/violations/0/code").asText() + ", not repeated";
+                });
         narrator.tell(
                 ADMIN,
                 Requests.result(second, blocs.skillsOf(first), blocs.allAcquired(first)),

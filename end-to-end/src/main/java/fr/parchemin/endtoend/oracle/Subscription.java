@@ -13,6 +13,8 @@ record Subscription(String publisher, String topic, String service, String consu
             new Subscription("campus", "parchemin.campus", "assessment", "campuses"),
             new Subscription("campus", "parchemin.campus", "jury", "campuses"),
             new Subscription("jury", "parchemin.professional", "assessment", "professionals"),
+            new Subscription("jury", "parchemin.professional", "candidate", "professionals"),
+            new Subscription("assessment", "parchemin.assessment", "candidate", "assessments"),
             new Subscription("candidate", "parchemin.enrolment", "assessment", "enrolments"));
 
     private static final List<String> FULL_FROM_THE_START = List.of("parchemin.campus", "parchemin.certification");
