@@ -56,12 +56,15 @@ class RebuildAsCertifierIT {
         told.nothing();
         send(Told.CERTIFICATION, "RNCP14506");
         eventually("select count(*) from certification");
-        told.asWorker().execute("update certification set open_routes = '{}'");
+        told.asWorker().execute("update certification set open_routes = '{}', blocs = '{}', experience_months = null");
 
         given().post("/operations/projections/certifications/rebuild").then().statusCode(200);
 
-        assertThat(told.asWorker().first("select cardinality(open_routes) from certification"))
-                .isEqualTo("6");
+        assertThat(
+                        told.asWorker()
+                                .rows(
+                                        "select cardinality(open_routes), cardinality(blocs), experience_months from certification"))
+                .containsExactly("6 5 4");
     }
 
     @Test

@@ -33,6 +33,19 @@ class CertificationEventsIT {
     }
 
     @Test
+    void itsRequirementsAndTheRulesOfTheVaeAreKept() {
+        told.receive(Told.CERTIFICATION, "RNCP14506", 1);
+
+        assertThat(told.asWorker()
+                        .rows(
+                                "select blocs, dissertation, experience_months, defence, answer_within_months, silence_admits,"
+                                        + " applications_per_certification_per_year, applications_per_year,"
+                                        + " bloc_only_applications_count from certification"))
+                .containsExactly(
+                        "{RNCP14506BC01,RNCP14506BC02,RNCP14506BC03,RNCP14506BC04,RNCP14506BC05} t 4 t 2 t 1 3 f");
+    }
+
+    @Test
     void aRouteThatTheSheetDoesNotOpenIsLeftOut() {
         told.receive(
                 Told.CERTIFICATION.with(

@@ -122,6 +122,23 @@ class ReadinessIT {
     }
 
     @Test
+    void aRebuildTakesNothingBackMeanwhileAndMendsWhatWasSpoiled() {
+        validated(told, enrolment, BLOCS[0], "2021-05-20", 3);
+        told.asWorker()
+                .execute("update bloc_standing set validated_on = '2000-01-01' where enrolment_id = '" + enrolment
+                        + "'");
+        given().post("/operations/projections/assessments/rebuild").then().statusCode(200);
+        get(enrolment).body("requirements[0].metOn", is("2021-05-20"));
+
+        validated(told, enrolment, BLOCS[0], "2021-05-20", 3);
+        failed(told, enrolment, BLOCS[0], true, 2);
+        get(enrolment).body("requirements[0].metOn", is("2021-05-20"));
+        assertThat(told.asWorker()
+                        .first("select validated_on from bloc_standing where enrolment_id = '" + enrolment + "'"))
+                .isEqualTo("2021-05-20");
+    }
+
+    @Test
     void theDayOnWhichAnExperienceIsCompleteMakesReadyWithoutAnybody() {
         showEverythingBut("EXPERIENCE");
         var started = LocalDate.now(clock.withZone(PARIS)).minusMonths(3);
