@@ -147,6 +147,25 @@ final class Stage {
         return made("accommodation", () -> created(accommodate())).header("Location");
     }
 
+    /** At least one of everything that an enrolment can have. */
+    void everything() {
+        experience();
+        exhausted();
+        created(Requests.grantExtraSitting(enrolment(), bloc(), "Long illness"));
+        exemption();
+        accepted();
+        accommodation();
+    }
+
+    void transferTo(String campus) {
+        sender.send(
+                CERTIFIER,
+                "transferEnrolment",
+                Call.post("/v1/enrolments/" + enrolment() + "/transfer", """
+                        {"campus":"%s","on":"2021-12-01"}""".formatted(campus)),
+                OK);
+    }
+
     String bloc() {
         return blocs().codes().getFirst();
     }
