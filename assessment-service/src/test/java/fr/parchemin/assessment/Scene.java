@@ -1,11 +1,7 @@
 package fr.parchemin.assessment;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.parchemin.kit.testing.Sample;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +13,9 @@ public class Scene {
     public static final String BLOC = "RNCP14506BC01";
 
     private static final AtomicLong PLACE = new AtomicLong(1_000);
-    private static final Sample OPENED = sample("enrolment-opened", """
-            {"certification": "RNCP14506", "campus": "LYON", "campuses": ["LYON"], "accessRoute": "STUDENT",
-             "enrolledOn": "2021-01-04", "target": {"kind": "FULL", "blocs": []}, "status": "ENROLLED",
-             "recordedAt": "2021-01-04T08:00:00Z"}""");
-    private static final Sample EXPERIENCE = sample("experience-changed", """
-            {"companies": [], "tutorIds": [], "recordedAt": "2021-01-04T08:00:00Z"}""");
+    private static final Sample OPENED =
+            sample("enrolment-opened").with("enrolledOn", "\"2021-01-04\"").with("cohort", "null");
+    private static final Sample EXPERIENCE = sample("experience-changed");
 
     private final Told told;
 
@@ -92,13 +85,11 @@ public class Scene {
         return "\"" + value + "\"";
     }
 
-    private static Sample sample(String event, String data) {
-        try {
-            return new Sample("parchemin.enrolment", "fr.parchemin.candidate." + event + ".v1", (ObjectNode)
-                    new ObjectMapper().readTree(data));
-        } catch (IOException noJson) {
-            throw new UncheckedIOException(noJson);
-        }
+    private static Sample sample(String event) {
+        return Sample.read(
+                "../candidate-service/contracts/" + event + ".v1.sample.json",
+                "parchemin.enrolment",
+                "fr.parchemin.candidate." + event + ".v1");
     }
 
     /** A candidate and one of their enrolments. */

@@ -6,7 +6,7 @@ import java.util.List;
 /** Every benchmark there is, or those named, each on a platform of its own. */
 final class Bench {
 
-    private static final List<String> ALL = List.of("closing", "chapter");
+    private static final List<String> ALL = List.of("closing", "result", "chapter");
 
     private Bench() {}
 
@@ -15,6 +15,7 @@ final class Bench {
         for (String name : names.length == 0 ? ALL : List.of(names)) {
             valid &= switch (name) {
                 case "closing" -> ClosingLag.measure();
+                case "result" -> ResultLag.measure();
                 case "chapter" -> WholeChapter.measure();
                 default -> throw new IllegalArgumentException("unknown: " + name + "; there are " + ALL);
             };

@@ -6,16 +6,12 @@ import fr.parchemin.endtoend.client.Call;
 import fr.parchemin.endtoend.client.Tokens;
 import fr.parchemin.endtoend.load.CampusDoor;
 import fr.parchemin.endtoend.oracle.Reconciliation;
+import fr.parchemin.endtoend.platform.CommittedRow;
 import fr.parchemin.endtoend.platform.Percentiles;
 import fr.parchemin.endtoend.platform.Platform;
-import fr.parchemin.endtoend.platform.Waiting;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,15 +28,12 @@ final class ClosingLag {
     private static final int CHANGES = 1_000;
     private static final int WARM_UP = 50;
     private static final List<String> FOLLOWERS = List.of("candidate", "assessment", "jury");
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration STEP = Duration.ofMillis(1);
-    private static final String ROW = "select status, pg_xact_commit_timestamp(xmin) as at from campus where code = ?";
 
     private final Api api;
     private final Tokens tokens;
     private final Platform platform;
     private final Map<String, List<Double>> lags = new LinkedHashMap<>();
-    private final Map<String, PreparedStatement> rows = new HashMap<>();
+    private final Map<String, CommittedRow> rows = new HashMap<>();
 
     private ClosingLag(Platform platform) throws SQLException {
         this.platform = platform;
@@ -48,7 +41,7 @@ final class ClosingLag {
         this.tokens = new Tokens(platform);
         for (String service : FOLLOWERS) {
             lags.put(service, new ArrayList<>());
-            rows.put(service, platform.database(service).asSuperuser().prepareStatement(ROW));
+            rows.put(service, CommittedRow.of(platform.database(service), "campus", "code = ? and status = ?"));
         }
     }
 
@@ -98,22 +91,8 @@ final class ClosingLag {
     }
 
     private double lag(String service, CampusDoor door, Instant answeredAt) throws SQLException {
-        String expected = door.isClosed() ? "CLOSED" : "OPEN";
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        PreparedStatement statement = Objects.requireNonNull(rows.get(service));
-        statement.setString(1, door.code());
-        while (System.nanoTime() < deadline) {
-            try (ResultSet row = statement.executeQuery()) {
-                if (row.next() && row.getString("status").equals(expected)) {
-                    Instant committedAt =
-                            row.getObject("at", OffsetDateTime.class).toInstant();
-                    return ChronoUnit.MICROS.between(answeredAt, committedAt) / 1000.0;
-                }
-            }
-            Waiting.pause(STEP);
-        }
-        throw new IllegalStateException(service + " has not heard of " + door.code() + " being " + expected + " within "
-                + PATIENCE.toSeconds() + " s");
+        return Objects.requireNonNull(rows.get(service))
+                .lagAfter(answeredAt, door.code(), door.isClosed() ? "CLOSED" : "OPEN");
     }
 
     private static boolean isVoid(String reason) {

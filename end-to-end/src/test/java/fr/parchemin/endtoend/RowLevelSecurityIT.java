@@ -103,9 +103,7 @@ class RowLevelSecurityIT {
     }
 
     private void grant(Answer candidate, String campus) {
-        world.as(
-                "certifier",
-                Call.post(candidate.header("Location") + "/access-grants", """
+        world.as("certifier", Call.post(candidate.header("Location") + "/access-grants", """
                         {"campus":"%s","reason":"Moves there"}""".formatted(campus)));
     }
 

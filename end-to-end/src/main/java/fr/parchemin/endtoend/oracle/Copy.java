@@ -2,28 +2,53 @@ package fr.parchemin.endtoend.oracle;
 
 import java.util.List;
 
-/** A projection and the owner's table that it must equal, in the columns that both have. */
-public record Copy(String owner, String service, String table, String columns) {
+/** What a service has of another's: both questions must have the same rows for an answer. */
+public record Copy(String owner, String owned, String service, String table, String copied) {
 
-    private static final String CAMPUS = "code, name, status";
-    private static final String CLOSING = "campus_code, closed_on, reopened_on";
-    private static final String COHORT = "id, campus, certification, name, starts_on, ends_on";
+    private static final String CAMPUS = "select code, name, status from campus";
+    private static final String CLOSING = "select campus_code, closed_on, reopened_on from campus_closing";
+    private static final String COHORT = "select id, campus, certification, name, starts_on, ends_on from cohort";
+    private static final String CERTIFICATION = "select code, title from certification";
+    private static final String ENROLMENT =
+            "select id, candidate_id, certification, campus, campuses, enrolled_on, target_kind, target_blocs"
+                    + " from enrolment";
 
     public static final List<Copy> ALL = List.of(
-            new Copy("campus", "candidate", "campus", CAMPUS),
-            new Copy("campus", "assessment", "campus", CAMPUS),
-            new Copy("campus", "jury", "campus", CAMPUS),
-            new Copy("campus", "candidate", "campus_closing", CLOSING),
-            new Copy("campus", "assessment", "campus_closing", CLOSING),
-            new Copy("campus", "jury", "campus_closing", CLOSING),
-            new Copy("campus", "candidate", "cohort", COHORT),
-            new Copy("assessment", "campus", "certification", "code, title"),
-            new Copy("assessment", "candidate", "certification", "code, title"),
-            new Copy("assessment", "jury", "certification", "code, title"));
+            same("campus", CAMPUS, "candidate"),
+            same("campus", CAMPUS, "assessment"),
+            same("campus", CAMPUS, "jury"),
+            same("campus", CLOSING, "candidate"),
+            same("campus", CLOSING, "assessment"),
+            same("campus", CLOSING, "jury"),
+            same("campus", COHORT, "candidate"),
+            same("assessment", CERTIFICATION, "campus"),
+            same("assessment", CERTIFICATION, "candidate"),
+            same("assessment", CERTIFICATION, "jury"),
+            same("jury", "select id, user_id from professional", "assessment"),
+            same("jury", "select id from professional", "candidate"),
+            same("candidate", ENROLMENT, "assessment"),
+            new Copy(
+                    "candidate",
+                    "select distinct enrolment_id, tutor_id from experience where tutor_id is not null",
+                    "assessment",
+                    "tutors",
+                    "select enrolment_id, unnest(tutor_ids) from tutors"),
+            new Copy(
+                    "assessment",
+                    "select unnest(r.enrolments), v.bloc, v.status, v.validated_on"
+                            + " from bloc_record r join bloc_validation v on v.record_id = r.id and v.live",
+                    "candidate",
+                    "bloc_standing",
+                    "select enrolment_id, bloc, status, validated_on from bloc_standing where status <> 'OPEN'"),
+            new Copy(
+                    "assessment",
+                    "select enrolment_id, deposited_on from dissertation where status <> 'SUPERSEDED'",
+                    "candidate",
+                    "dissertation_standing",
+                    "select enrolment_id, deposited_on from dissertation_standing"));
 
-    /** Each row as text, by itself: two tables are equal when their rows are. */
-    String query() {
-        return "select row(" + columns + ")::text, 'present' from " + table;
+    private static Copy same(String owner, String question, String service) {
+        return new Copy(owner, question, service, question.replaceFirst(".* from ", ""), question);
     }
 
     String sentence() {
