@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ public record ExperienceDetails(
         @NotBlank @Size(max = 160) @Schema(examples = "Atelier Numérique SAS")
         String company,
 
-        @Schema(type = SchemaType.STRING, examples = "73282932000074", nullable = true) @Nullable Siret siret,
+        @Schema(implementation = String.class, examples = "73282932000074", nullable = true) @Nullable Siret siret,
 
         @Schema(description = "The professional who guides the person there", nullable = true) @Nullable UUID tutorId,
 

@@ -26,7 +26,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -122,7 +121,7 @@ public class ExperienceResource {
             UUID enrolmentId,
             @Schema(examples = "Atelier Numérique SAS") String company,
 
-            @Schema(type = SchemaType.STRING, examples = "73282932000074", nullable = true) @Nullable Siret siret,
+            @Schema(implementation = String.class, examples = "73282932000074", nullable = true) @Nullable Siret siret,
 
             @Schema(nullable = true) @Nullable UUID tutorId,
             @Schema(examples = "2021-01-15") LocalDate startsOn,
