@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Whom a professional works for. */
 @Embeddable
 record Organisation(
-        @NotBlank @Size(max = 120) @Pattern(regexp = "\\P{Cntrl}*") @Schema(examples = "Ateliers du Rhône")
+        @NotBlank @Size(max = 120) @Pattern(regexp = "\\P{Cc}*") @Schema(examples = "Ateliers du Rhône")
         String name,
 
         @Schema(

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** All that is said of a professional; the certifier registers it and may change any of it. */
 @Schema(name = "ProfessionalProfile")
 record Profile(
-        @NotBlank @Size(max = 60) @Pattern(regexp = "\\P{Cntrl}*") @Schema(examples = "Lefèvre")
+        @NotBlank @Size(max = 60) @Pattern(regexp = "\\P{Cc}*") @Schema(examples = "Lefèvre")
         String familyName,
 
-        @NotBlank @Size(max = 60) @Pattern(regexp = "\\P{Cntrl}*") @Schema(examples = "Anne-Sophie")
+        @NotBlank @Size(max = 60) @Pattern(regexp = "\\P{Cc}*") @Schema(examples = "Anne-Sophie")
         String givenName,
 
         @NotNull Gender gender,
