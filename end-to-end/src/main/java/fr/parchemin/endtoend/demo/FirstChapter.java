@@ -1,13 +1,10 @@
 package fr.parchemin.endtoend.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.parchemin.endtoend.chapter.Blocs;
 import fr.parchemin.endtoend.chapter.Person;
 import fr.parchemin.endtoend.chapter.Requests;
-import fr.parchemin.endtoend.client.Answer;
 import fr.parchemin.endtoend.client.Call;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** From the enrolment of somebody new to being ready for the jury, and what is refused on the way. */
 public final class FirstChapter {
@@ -87,7 +84,7 @@ public final class FirstChapter {
                         Requests.createCandidate(LYON, person),
                         CREATED,
                         answer -> "born "
-                                + day(answer.json().at("/civilStatus/birthDate")) + ", declarable: "
+                                + Facts.day(answer.json().at("/civilStatus/birthDate")) + ", declarable: "
                                 + answer.text("declarable.value"))
                 .text("id");
         narrator.refused(ADMIN, Requests.createCandidate(LYON, person), CONFLICT, "duplicate-candidate", answer -> {
@@ -119,7 +116,7 @@ public final class FirstChapter {
                         ADMIN,
                         Requests.enrol(candidate, LYON, APPRENTICESHIP, "2020-10-05"),
                         CREATED,
-                        answer -> answer.text("status") + ", still to do: " + missing(answer))
+                        answer -> answer.text("status") + ", still to do: " + Facts.missing(answer))
                 .text("id");
     }
 
@@ -128,14 +125,14 @@ public final class FirstChapter {
                 ADMIN,
                 Requests.addExperience(enrolment, "Ateliers du Rhône", tutor, "2021-01-15", "2021-03-31"),
                 CREATED,
-                FirstChapter::period);
+                Facts::period);
         narrator.tell(
                 ADMIN,
                 Requests.addExperience(enrolment, "Fonderie de Vaise", tutor, "2021-03-01", "2021-05-14"),
                 CREATED,
-                FirstChapter::period);
+                Facts::period);
         narrator.tell(ADMIN, Call.get("/v1/enrolments/" + enrolment), OK, answer -> {
-            String metOn = requirement(answer, "EXPERIENCE").path("metOn").asText();
+            String metOn = Facts.requirement(answer, "EXPERIENCE").path("metOn").asText();
             narrator.expect(metOn.equals("2021-05-14"), "four months should be reached on 2021-05-14: " + answer);
             return "EXPERIENCE met on " + metOn;
         });
@@ -146,10 +143,7 @@ public final class FirstChapter {
         String first = blocs.codes().getFirst();
         String failed = hold(enrolment, first, "2021-03-08", assessors);
         narrator.tell(
-                ADMIN,
-                Requests.result(failed, blocs.skillsOf(first), blocs.oneInProgress(first)),
-                OK,
-                FirstChapter::verdict);
+                ADMIN, Requests.result(failed, blocs.skillsOf(first), blocs.oneInProgress(first)), OK, Facts::verdict);
         String second = hold(enrolment, first, "2021-06-07", assessors);
         narrator.refused(
                 ADMIN,
@@ -161,10 +155,7 @@ public final class FirstChapter {
                     return ", " + answer.json().at("/violations/0/code").asText() + ", not repeated";
                 });
         narrator.tell(
-                ADMIN,
-                Requests.result(second, blocs.skillsOf(first), blocs.allAcquired(first)),
-                OK,
-                FirstChapter::verdict);
+                ADMIN, Requests.result(second, blocs.skillsOf(first), blocs.allAcquired(first)), OK, Facts::verdict);
         String last = second;
         int month = 7;
         for (String bloc : blocs.codes().subList(1, blocs.codes().size())) {
@@ -182,10 +173,7 @@ public final class FirstChapter {
     private String pass(String enrolment, String bloc, String heldOn, List<String> assessors, Blocs blocs) {
         String assessment = hold(enrolment, bloc, heldOn, assessors);
         narrator.tell(
-                ADMIN,
-                Requests.result(assessment, blocs.skillsOf(bloc), blocs.allAcquired(bloc)),
-                OK,
-                FirstChapter::verdict);
+                ADMIN, Requests.result(assessment, blocs.skillsOf(bloc), blocs.allAcquired(bloc)), OK, Facts::verdict);
         return assessment;
     }
 
@@ -221,44 +209,7 @@ public final class FirstChapter {
     private void standing(String enrolment, String status) {
         narrator.tell(ADMIN, Call.get("/v1/enrolments/" + enrolment), OK, answer -> {
             narrator.expect(answer.text("status").equals(status), "the enrolment should be " + status + ": " + answer);
-            return status + ", still to do: " + missing(answer);
+            return status + ", still to do: " + Facts.missing(answer);
         });
-    }
-
-    private static String missing(Answer enrolment) {
-        return enrolment
-                .json()
-                .path("requirements")
-                .valueStream()
-                .filter(one -> !one.path("met").asBoolean())
-                .map(one -> one.path("code").asText().replace(Requests.CERTIFICATION, ""))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static JsonNode requirement(Answer enrolment, String code) {
-        return enrolment
-                .json()
-                .path("requirements")
-                .valueStream()
-                .filter(one -> one.path("code").asText().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new Surprise("there is no requirement " + code + ": " + enrolment));
-    }
-
-    private static String period(Answer experience) {
-        return "%s from %s to %s"
-                .formatted(experience.text("company"), experience.text("startsOn"), experience.text("endsOn"));
-    }
-
-    private static String verdict(Answer assessment) {
-        return assessment.text("bloc") + " " + assessment.text("result.verdict");
-    }
-
-    private static String day(JsonNode date) {
-        return "%s-%02d-%02d"
-                .formatted(
-                        date.path("year").asText(),
-                        date.path("month").asInt(),
-                        date.path("day").asInt());
     }
 }
