@@ -34,11 +34,6 @@ final class Stage {
         this.sender = new Sender(world.gateway(), world.tokens(), new Tally(), Duration.ZERO);
     }
 
-    /** How much has been made so far. */
-    int size() {
-        return made.size();
-    }
-
     /** A request that finds what was made here. */
     Call with(Call call) {
         return sender.carryingOn(call);
