@@ -15,5 +15,12 @@ record DemoUser(String name, String role, String campuses) {
             new DemoUser("nantes-admin", "campus-admin", "NANTES"),
             new DemoUser("assessor", "assessor", "LYON"),
             new DemoUser("jury-member", "jury-member", "*"),
+            new DemoUser("jury-president", "jury-member", "*"),
+            new DemoUser("jury-employers-1", "jury-member", "*"),
+            new DemoUser("jury-employers-2", "jury-member", "*"),
+            new DemoUser("jury-employees-1", "jury-member", "*"),
+            new DemoUser("jury-employees-2", "jury-member", "*"),
+            new DemoUser("jury-professional-1", "jury-member", "*"),
+            new DemoUser("jury-professional-2", "jury-member", "*"),
             new DemoUser("auditor", "auditor", "*"));
 }

@@ -13,9 +13,9 @@ record Greeting(Installation installation, Console console) {
             }
         }
         console.say("");
-        console.say("  %-13s %-13s %s".formatted("user", "role", "campuses"));
+        console.say("  %-19s %-13s %s".formatted("user", "role", "campuses"));
         DemoUser.ALL.forEach(
-                user -> console.say("  %-13s %-13s %s".formatted(user.name(), user.role(), user.campuses())));
+                user -> console.say("  %-19s %-13s %s".formatted(user.name(), user.role(), user.campuses())));
         console.say("  Everyone's password is " + DemoUser.PASSWORD + "; a token: " + command + " token lyon-admin");
         console.say("");
         console.say("Try this:");
