@@ -1,0 +1,22 @@
+package fr.parchemin.jury.enrolment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What a jury needs of an enrolment; each of its events carries all of it. */
+record EnrolmentChanged(
+        UUID id,
+        UUID candidateId,
+        String certification,
+        String campus,
+        List<String> campuses,
+        AccessRoute accessRoute,
+        LocalDate enrolledOn,
+        StatedTarget target,
+        EnrolmentStatus status,
+        Instant recordedAt) {
+
+    record StatedTarget(TargetKind kind, List<String> blocs) {}
+}

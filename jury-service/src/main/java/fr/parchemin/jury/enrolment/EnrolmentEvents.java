@@ -1,0 +1,90 @@
+package fr.parchemin.jury.enrolment;
+
+import fr.parchemin.kit.inbox.Inbox;
+import fr.parchemin.kit.inbox.Message;
+import fr.parchemin.kit.inbox.Subscriber;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Follows the enrolments, what they have to show, and where the people work. */
+@ApplicationScoped
+class EnrolmentEvents implements Subscriber {
+
+    private final Inbox inbox;
+    private final Enrolments enrolments;
+    private final Requirements requirements;
+    private final Involvements involvements;
+
+    EnrolmentEvents(Inbox inbox, Enrolments enrolments, Requirements requirements, Involvements involvements) {
+        this.inbox = inbox;
+        this.enrolments = enrolments;
+        this.requirements = requirements;
+        this.involvements = involvements;
+    }
+
+    @Incoming("enrolments")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(this, record);
+    }
+
+    @Override
+    public String name() {
+        return "enrolments";
+    }
+
+    @Override
+    public String topic() {
+        return "parchemin.enrolment";
+    }
+
+    @Override
+    public void apply(Message message) {
+        switch (message.type()) {
+            case "fr.parchemin.candidate.enrolment-opened.v1",
+                    "fr.parchemin.candidate.enrolment-admission-decided.v1",
+                    "fr.parchemin.candidate.enrolment-transferred.v1",
+                    "fr.parchemin.candidate.enrolment-withdrawn.v1",
+                    "fr.parchemin.candidate.enrolment-concluded.v1" ->
+                enrolments.put(new Enrolment(message.as(EnrolmentChanged.class), message.sequence()));
+            case "fr.parchemin.candidate.experience-changed.v1" ->
+                involvements.put(message.as(ExperienceChanged.class).experience(message.sequence()));
+            case "fr.parchemin.candidate.requirements-changed.v1" ->
+                requirements.put(message.as(RequirementsChanged.class).stated());
+            default -> throw message.unknownType();
+        }
+    }
+
+    /**
+     * Nothing is emptied: until the topic is read to its end a jury would decide on requirements of the past, and with
+     * members who tutored the candidate. A row takes in what is not older than itself, which mends it all the same.
+     */
+    @Override
+    public void clear() {}
+
+    /** What juries need of an enrolment's experience. */
+    record ExperienceChanged(UUID enrolmentId, UUID candidateId, List<Company> companies, List<UUID> tutorIds) {
+
+        WorkExperience experience(long sequence) {
+            return new WorkExperience(enrolmentId, candidateId, companies, tutorIds, sequence);
+        }
+    }
+
+    record RequirementsChanged(
+            UUID enrolmentId,
+            UUID candidateId,
+            int version,
+            EnrolmentStatus status,
+            List<Requirement> requirements,
+            Instant recordedAt) {
+
+        StatedRequirements stated() {
+            return new StatedRequirements(enrolmentId, candidateId, version, status, requirements, recordedAt);
+        }
+    }
+}

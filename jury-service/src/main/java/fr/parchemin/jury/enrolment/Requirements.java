@@ -1,0 +1,52 @@
+package fr.parchemin.jury.enrolment;
+
+import fr.parchemin.kit.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The newest requirements known of each enrolment. */
+@ApplicationScoped
+public class Requirements {
+
+    private final EntityManager entities;
+    private final Event<RequirementsTold> told;
+
+    Requirements(EntityManager entities, Event<RequirementsTold> told) {
+        this.entities = entities;
+        this.told = told;
+    }
+
+    /** Refused when nobody has told of them yet: nothing to show would look like nothing missing. */
+    public StatedRequirements of(UUID enrolmentId) {
+        return find(enrolmentId).orElseThrow(() -> new Refused(new EnrolmentRefusal.NotYetKnown(enrolmentId)));
+    }
+
+    public Optional<StatedRequirements> find(UUID enrolmentId) {
+        return Optional.ofNullable(entities.find(StatedRequirements.class, enrolmentId));
+    }
+
+    /** Those that are known and in scope, by their enrolments. */
+    public Map<UUID, StatedRequirements> of(Collection<UUID> enrolmentIds) {
+        return entities.createQuery("from StatedRequirements where enrolmentId in :ids", StatedRequirements.class)
+                .setParameter("ids", enrolmentIds)
+                .getResultStream()
+                .collect(Collectors.toMap(StatedRequirements::enrolmentId, Function.identity()));
+    }
+
+    void put(StatedRequirements stated) {
+        var known = entities.find(StatedRequirements.class, stated.enrolmentId());
+        if (known == null || !known.isNewerThan(stated)) {
+            var kept = entities.merge(stated);
+            Optional.ofNullable(entities.find(Enrolment.class, stated.enrolmentId()))
+                    .ifPresent(enrolment -> enrolment.becomes(kept));
+            told.fire(new RequirementsTold(stated.enrolmentId()));
+        }
+    }
+}
