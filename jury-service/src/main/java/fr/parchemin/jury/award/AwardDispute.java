@@ -1,0 +1,129 @@
+package fr.parchemin.jury.award;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import fr.parchemin.kit.problem.Refused;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A certificate whose requirements no longer hold; it stands until the certifier settles this. */
+@Entity
+public class AwardDispute {
+
+    @Id
+    private UUID id;
+
+    private String certificateNumber;
+    private UUID enrolmentId;
+    private String certification;
+    private LocalDate heldOn;
+    private List<String> missing;
+
+    @Enumerated(EnumType.STRING)
+    private DisputeStatus status;
+
+    @Nullable private String settlementReason;
+
+    @Nullable private String settledBy;
+
+    @Nullable private Instant settledAt;
+
+    private Instant recordedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AwardDispute() {}
+
+    AwardDispute(Certificate certificate, List<String> missing, Instant recordedAt) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.certificateNumber = certificate.number();
+        this.enrolmentId = certificate.enrolmentId();
+        this.certification = certificate.certification();
+        this.heldOn = certificate.heldOn();
+        this.missing = List.copyOf(missing);
+        this.status = DisputeStatus.OPEN;
+        this.recordedAt = recordedAt;
+    }
+
+    void dismiss(String reason, String by, Instant at) {
+        settle(DisputeStatus.DISMISSED, reason, by, at);
+    }
+
+    void uphold(Certificate.Revocation revocation) {
+        settle(DisputeStatus.UPHELD, revocation.reason(), revocation.by(), revocation.at());
+    }
+
+    private void settle(DisputeStatus as, String reason, String by, Instant at) {
+        switch (status) {
+            case OPEN -> {
+                status = as;
+                settlementReason = reason;
+                settledBy = by;
+                settledAt = at;
+            }
+            case UPHELD, DISMISSED -> throw new Refused(new AwardRefusal.DisputeSettled(id, status));
+        }
+    }
+
+    /** What somebody has already decided about, or is still to decide about, is no news. */
+    boolean covers(List<String> codes) {
+        return status == DisputeStatus.OPEN || missing.containsAll(codes);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String certificateNumber() {
+        return certificateNumber;
+    }
+
+    UUID enrolmentId() {
+        return enrolmentId;
+    }
+
+    String certification() {
+        return certification;
+    }
+
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
+    List<String> missing() {
+        return List.copyOf(missing);
+    }
+
+    DisputeStatus status() {
+        return status;
+    }
+
+    @Nullable String settlementReason() {
+        return settlementReason;
+    }
+
+    @Nullable String settledBy() {
+        return settledBy;
+    }
+
+    @Nullable Instant settledAt() {
+        return settledAt;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,32 @@
+package fr.parchemin.jury.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+
+/** Issues the certificate of somebody to whom a closing session has awarded the whole certification. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Awards {
+
+    private final Certificates certificates;
+    private final Counters counters;
+    private final Clock clock;
+
+    Awards(Certificates certificates, Counters counters, Clock clock) {
+        this.certificates = certificates;
+        this.counters = counters;
+        this.clock = clock;
+    }
+
+    /** Among the last things its transaction does: everybody who closes a session of that certification waits for it. */
+    public Certificate award(ClosedLine line) {
+        var year = line.closedOn().getYear();
+        var number = new CertificateNumber(
+                line.certification(), year, counters.next(line.certification(), year, Counters.Kind.FULL));
+        var certificate = Certificate.ofTheWhole(number, line, clock.instant());
+        certificates.persist(certificate);
+        return certificate;
+    }
+}

@@ -1,0 +1,44 @@
+package fr.parchemin.jury.award;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What is printed on a certificate for anybody to verify it: 140 random bits, in seven groups of four. */
+record VerificationCode(String value) {
+
+    /** Crockford's base 32: no letter that looks like a digit. */
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private static final int GROUPS = 7;
+    private static final int GROUP = 4;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static VerificationCode random() {
+        return new VerificationCode(
+                IntStream.range(0, GROUPS).mapToObj(group -> randomGroup()).collect(Collectors.joining("-")));
+    }
+
+    private static String randomGroup() {
+        return RANDOM.ints(GROUP, 0, ALPHABET.length())
+                .mapToObj(index -> String.valueOf(ALPHABET.charAt(index)))
+                .collect(Collectors.joining());
+    }
+
+    /**
+     * By what a certificate is looked up. Whatever was sent has one, a code or not, and a search by it tells nothing by
+     * its time of how near a guess came.
+     */
+    String hash() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(value.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

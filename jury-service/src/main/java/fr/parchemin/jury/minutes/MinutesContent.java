@@ -1,0 +1,100 @@
+package fr.parchemin.jury.minutes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a session leaves behind. Its words are texts of its own: a later name for a seat or an outcome must not change
+ * what was sealed.
+ */
+public record MinutesContent(Held session, List<Line> lines) {
+
+    public MinutesContent {
+        lines = List.copyOf(lines);
+    }
+
+    /** The meeting itself: no word of a candidate stands here, so that every campus concerned may read it whole. */
+    public record Held(
+            UUID sessionId,
+            String certification,
+            String title,
+            String campus,
+            @Nullable String placeReason,
+            LocalDate heldOn,
+            String startTime,
+            @Nullable LocalDate convenedOn,
+            @Nullable String shortNoticeReason,
+            @Nullable String lateEntryReason,
+            LocalDate closedOn,
+            List<Seat> panel,
+            List<Replacement> replacements,
+            @Nullable UUID substitutePresidentId,
+            List<Signature> signatures,
+            Instant recordedAt) {
+
+        public Held {
+            panel = List.copyOf(panel);
+            replacements = List.copyOf(replacements);
+            signatures = List.copyOf(signatures);
+        }
+    }
+
+    public record Seat(String seat, UUID memberId, String name, boolean present) {}
+
+    public record Replacement(
+            String seat, UUID leavingId, UUID arrivingId, String reason, String recordedBy, Instant recordedAt) {}
+
+    public record Signature(UUID memberId, String name, Instant signedAt) {}
+
+    /** One candidate before the jury; its campuses are those that may read it. */
+    public record Line(
+            UUID enrolmentId,
+            UUID candidateId,
+            String name,
+            String campus,
+            List<String> campuses,
+            String accessRoute,
+            String purpose,
+            @Nullable String conditionalReason,
+            List<Recusal> recusals,
+            Decision decision,
+            @Nullable String certificateNumber) {
+
+        public Line {
+            campuses = List.copyOf(campuses);
+            recusals = List.copyOf(recusals);
+        }
+    }
+
+    public record Recusal(UUID memberId, String reason) {}
+
+    public record Decision(
+            String outcome,
+            LocalDate decidedOn,
+            List<UUID> deliberatedBy,
+            @Nullable Boolean defencePassed,
+            @Nullable Votes votes,
+            List<String> blocs,
+            List<String> grantedBlocs,
+            @Nullable String reasons,
+            @Nullable String remainsToShow,
+            @Nullable String lateEntryReason,
+            String recordedBy,
+            Instant recordedAt) {
+
+        public Decision {
+            deliberatedBy = List.copyOf(deliberatedBy);
+            blocs = List.copyOf(blocs);
+            grantedBlocs = List.copyOf(grantedBlocs);
+        }
+    }
+
+    public record Votes(
+            int inFavour,
+            int against,
+            int abstained,
+            @Nullable String president) {}
+}

@@ -1,0 +1,63 @@
+package fr.parchemin.jury.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The minutes in parts that each carry the campuses which may read them; place 0 is the meeting itself. */
+@ApplicationScoped
+class MinutesParts {
+
+    private final EntityManager entities;
+    private final CanonicalText canonical;
+
+    MinutesParts(EntityManager entities, CanonicalText canonical) {
+        this.entities = entities;
+        this.canonical = canonical;
+    }
+
+    void keep(Minutes minutes, MinutesContent content) {
+        var lines = content.lines();
+        var everyCampus = lines.stream()
+                .map(MinutesContent.Line::campuses)
+                .flatMap(Collection::stream)
+                .distinct()
+                .sorted()
+                .toList();
+        keep(minutes, 0, everyCampus, content.session());
+        for (int place = 1; place <= lines.size(); place++) {
+            var line = lines.get(place - 1);
+            keep(minutes, place, line.campuses(), line);
+        }
+    }
+
+    private void keep(Minutes minutes, int place, List<String> campuses, Object part) {
+        entities.createNativeQuery("insert into minutes_part (minutes_number, session_id, place, campuses, content)"
+                        + " values (:number, :session, :place, :campuses, :content)")
+                .setParameter("number", minutes.number())
+                .setParameter("session", minutes.sessionId())
+                .setParameter("place", place)
+                .setParameter("campuses", campuses.toArray(String[]::new))
+                .setParameter("content", canonical.of(part))
+                .executeUpdate();
+    }
+
+    /** Those that the caller may read, in their order. */
+    List<Part> of(UUID sessionId) {
+        List<?> rows = entities.createNativeQuery(
+                        "select minutes_number, place, content from minutes_part"
+                                + " where session_id = :session order by place",
+                        Tuple.class)
+                .setParameter("session", sessionId)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new Part(row.get(0, String.class), row.get(1, Integer.class), row.get(2, String.class)))
+                .toList();
+    }
+
+    record Part(String number, int place, String content) {}
+}
