@@ -1,0 +1,164 @@
+package fr.parchemin.jury.decision;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+
+/** What a jury decided on one line of its roster. */
+@Entity
+public class Decision {
+
+    @Id
+    private UUID id;
+
+    private UUID sessionId;
+    private UUID enrolmentId;
+    private UUID candidateId;
+    private Conclusion conclusion;
+    private List<UUID> recused;
+    private List<String> grantedBlocs;
+    private String recordedBy;
+    private Instant recordedAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "replaced_decision", joinColumns = @JoinColumn(name = "decision_id"))
+    @OrderColumn(name = "position")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<Replaced> replaced = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    /** What was decided before, and until when it held. */
+    @Embeddable
+    public record Replaced(
+            Conclusion conclusion,
+            List<UUID> recused,
+            List<String> grantedBlocs,
+            String recordedBy,
+            Instant recordedAt,
+            Instant replacedAt) {}
+
+    /** A conclusion, those who kept out of it, and the blocs that it gives. */
+    public record Ruling(Conclusion conclusion, List<UUID> recused, List<String> grantedBlocs) {}
+
+    @SuppressWarnings("NullAway.Init")
+    protected Decision() {}
+
+    public Decision(UUID sessionId, UUID enrolmentId, UUID candidateId, Ruling ruling, String recordedBy, Clock clock) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.sessionId = sessionId;
+        this.enrolmentId = enrolmentId;
+        this.candidateId = candidateId;
+        this.conclusion = ruling.conclusion;
+        this.recused = List.copyOf(ruling.recused);
+        this.grantedBlocs = List.copyOf(ruling.grantedBlocs);
+        this.recordedBy = recordedBy;
+        this.recordedAt = clock.instant();
+    }
+
+    public void replace(Ruling ruling, String by, Clock clock) {
+        var now = clock.instant();
+        replaced.add(new Replaced(conclusion, recused, grantedBlocs, recordedBy, recordedAt, now));
+        conclusion = ruling.conclusion;
+        recused = List.copyOf(ruling.recused);
+        grantedBlocs = List.copyOf(ruling.grantedBlocs);
+        recordedBy = by;
+        recordedAt = now;
+    }
+
+    public boolean says(Conclusion other) {
+        return conclusion.equals(other);
+    }
+
+    public UUID sessionId() {
+        return sessionId;
+    }
+
+    public UUID enrolmentId() {
+        return enrolmentId;
+    }
+
+    public UUID candidateId() {
+        return candidateId;
+    }
+
+    public Conclusion conclusion() {
+        return conclusion;
+    }
+
+    public Outcome outcome() {
+        return conclusion.outcome();
+    }
+
+    public LocalDate decidedOn() {
+        return conclusion.decidedOn();
+    }
+
+    public List<UUID> deliberatedBy() {
+        return conclusion.deliberatedBy();
+    }
+
+    /** Those of the panel who were recused for this candidate when it was decided. */
+    public List<UUID> recused() {
+        return List.copyOf(recused);
+    }
+
+    public @Nullable Boolean defencePassed() {
+        return conclusion.defencePassed();
+    }
+
+    public @Nullable Votes votes() {
+        return conclusion.votes();
+    }
+
+    /** Confirmed or granted. */
+    public List<String> blocs() {
+        return conclusion.statedBlocs();
+    }
+
+    /** Those that the jury itself gave: by experience alone. */
+    public List<String> grantedBlocs() {
+        return List.copyOf(grantedBlocs);
+    }
+
+    public @Nullable String reasons() {
+        return conclusion.reasons();
+    }
+
+    public @Nullable String remainsToShow() {
+        return conclusion.remainsToShow();
+    }
+
+    public List<Replaced> replaced() {
+        return List.copyOf(replaced);
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public String recordedBy() {
+        return recordedBy;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,46 @@
+package fr.parchemin.jury.decision;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The decisions of juries, by session and enrolment. */
+@ApplicationScoped
+public class Decisions {
+
+    private final Rows rows;
+
+    Decisions(Rows rows) {
+        this.rows = rows;
+    }
+
+    public List<Decision> of(UUID sessionId) {
+        return rows.list("sessionId = ?1 order by enrolmentId", sessionId);
+    }
+
+    public Optional<Decision> on(UUID sessionId, UUID enrolmentId) {
+        return rows.find("sessionId = ?1 and enrolmentId = ?2", sessionId, enrolmentId)
+                .firstResultOptional();
+    }
+
+    public List<Decision> after(UUID sessionId, @Nullable UUID enrolmentId, int limit) {
+        var from = enrolmentId == null ? new UUID(0, 0) : enrolmentId;
+        return rows.find("sessionId = ?1 and enrolmentId > ?2 order by enrolmentId", sessionId, from)
+                .page(0, limit)
+                .list();
+    }
+
+    public long count(UUID sessionId) {
+        return rows.count("sessionId", sessionId);
+    }
+
+    public void keep(Decision decision) {
+        rows.persistAndFlush(decision);
+    }
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<Decision, UUID> {}
+}

@@ -1,0 +1,245 @@
+package fr.parchemin.jury.decision;
+
+import static java.util.function.Predicate.not;
+
+import fr.parchemin.jury.decision.Votes.Vote;
+import fr.parchemin.jury.roster.Purpose;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of one candidate and their jury when it decides, and whether a conclusion may stand upon it. */
+public record Deliberation(
+        LocalDate heldOn,
+        LocalDate today,
+        Bench bench,
+        Quorum quorum,
+        int lateEntryDays,
+        boolean lateOpening,
+        Candidacy candidacy) {
+
+    private static final String DEFENCE = "DEFENCE";
+
+    /**
+     * What the candidate is heard for, and with what to show on the day.
+     *
+     * @param blocs those of the target, which a jury of experience may grant
+     * @param whole the target is the whole certification
+     * @param missing the requirements not met by the day the jury is held, but the defence
+     */
+    public record Candidacy(
+            Purpose purpose, List<String> blocs, boolean whole, List<String> missing, boolean withdrawn) {
+
+        List<String> held() {
+            return blocs.stream().filter(not(missing::contains)).sorted().toList();
+        }
+
+        /** What keeps the whole from being awarded: the blocs are a jury of experience's own to grant. */
+        List<String> lacking() {
+            return isOfExperience()
+                    ? missing.stream().filter(not(blocs::contains)).toList()
+                    : missing;
+        }
+
+        /** Only a jury of experience grants blocs; any other confirms those already validated. */
+        boolean isOfExperience() {
+            return switch (purpose) {
+                case VAE -> true;
+                case FULL_AWARD, BLOCS -> false;
+            };
+        }
+
+        boolean admits(Outcome outcome) {
+            return switch (outcome) {
+                case FULL ->
+                    switch (purpose) {
+                        case FULL_AWARD -> true;
+                        case VAE -> whole;
+                        case BLOCS -> false;
+                    };
+                case PARTIAL, NONE, ABSENT, EXCUSED, POSTPONED -> true;
+            };
+        }
+
+        List<String> withinReach() {
+            return isOfExperience() ? blocs : held();
+        }
+    }
+
+    /** The conclusion with what follows from its outcome. */
+    public Conclusion settled(Conclusion stated) {
+        return switch (stated.outcome()) {
+            case FULL -> stated.settled(candidacy.blocs.stream().sorted().toList(), null);
+            case PARTIAL ->
+                candidacy.isOfExperience()
+                        ? stated.settled(List.of(), null)
+                        : stated.settled(candidacy.held(), remaining(stated));
+            case NONE, ABSENT, EXCUSED, POSTPONED -> stated.settled(List.of(), null);
+        };
+    }
+
+    /** The blocs that this jury itself gives. */
+    public List<String> granted(Conclusion conclusion) {
+        var held = candidacy.held();
+        return candidacy.isOfExperience()
+                ? conclusion.statedBlocs().stream().filter(not(held::contains)).toList()
+                : List.of();
+    }
+
+    /** Every reason why the settled conclusion may not stand, the first to be told first. */
+    public List<DecisionRefusal> refusals(Conclusion conclusion) {
+        var refusals = new ArrayList<DecisionRefusal>();
+        Stream.of(
+                        dated(conclusion),
+                        admitted(conclusion),
+                        byThosePresent(conclusion),
+                        byNobodyRecused(conclusion),
+                        byAQuorum(conclusion),
+                        votesSummed(conclusion),
+                        votesFollowed(conclusion),
+                        reasoned(conclusion),
+                        defended(conclusion),
+                        earned(conclusion),
+                        ofRightBlocs(conclusion),
+                        lateWithReason(conclusion))
+                .flatMap(Optional::stream)
+                .forEach(refusals::add);
+        return List.copyOf(refusals);
+    }
+
+    private Optional<DecisionRefusal> dated(Conclusion conclusion) {
+        var decidedOn = conclusion.decidedOn();
+        if (decidedOn.isBefore(heldOn)) {
+            return Optional.of(new DecisionRefusal.DecidedBeforeSession(decidedOn, heldOn));
+        }
+        return decidedOn.isAfter(today)
+                ? Optional.of(new DecisionRefusal.DateInFuture("decidedOn", decidedOn, today))
+                : Optional.empty();
+    }
+
+    private Optional<DecisionRefusal> admitted(Conclusion conclusion) {
+        var outcome = conclusion.outcome();
+        if (candidacy.withdrawn && outcome.isOfDeliberation()) {
+            return Optional.of(new DecisionRefusal.WithdrawnNotHeard(outcome));
+        }
+        return candidacy.admits(outcome)
+                ? Optional.empty()
+                : Optional.of(new DecisionRefusal.OutcomeNotForPurpose(outcome, candidacy.purpose));
+    }
+
+    private Optional<DecisionRefusal> byThosePresent(Conclusion conclusion) {
+        var absent = bench.absentAmong(conclusion.deliberatedBy());
+        return absent.isEmpty() ? Optional.empty() : Optional.of(new DecisionRefusal.DeliberatingAbsent(absent));
+    }
+
+    private Optional<DecisionRefusal> byNobodyRecused(Conclusion conclusion) {
+        var recused = bench.recusedAmong(conclusion.deliberatedBy());
+        return recused.isEmpty() ? Optional.empty() : Optional.of(new DecisionRefusal.DeliberatingRecused(recused));
+    }
+
+    private Optional<DecisionRefusal> byAQuorum(Conclusion conclusion) {
+        return conclusion.outcome().isOfDeliberation()
+                ? quorum.missedBy(conclusion.deliberatedBy(), bench)
+                : Optional.empty();
+    }
+
+    private Optional<DecisionRefusal> votesSummed(Conclusion conclusion) {
+        var votes = conclusion.votes();
+        if (votes == null) {
+            return Optional.empty();
+        }
+        var deliberating = conclusion.deliberatedBy().size();
+        if (votes.sum() != deliberating) {
+            return Optional.of(new DecisionRefusal.VotesDoNotSum(votes.sum(), deliberating));
+        }
+        return votes.countThePresident()
+                ? Optional.empty()
+                : Optional.of(new DecisionRefusal.PresidentsVoteNotCounted(votes.president()));
+    }
+
+    /** A part may follow a vote either way: for the part, or against the whole. */
+    private Optional<DecisionRefusal> votesFollowed(Conclusion conclusion) {
+        var votes = conclusion.votes();
+        if (votes == null) {
+            return Optional.empty();
+        }
+        var result = votes.result();
+        var followed = switch (conclusion.outcome()) {
+            case FULL -> result == Vote.FOR;
+            case NONE -> result == Vote.AGAINST;
+            case PARTIAL, ABSENT, EXCUSED, POSTPONED -> true;
+        };
+        return followed
+                ? Optional.empty()
+                : Optional.of(new DecisionRefusal.VotesSayOtherwise(conclusion.outcome(), result));
+    }
+
+    private Optional<DecisionRefusal> reasoned(Conclusion conclusion) {
+        if (conclusion.outcome().needsReasons() && conclusion.reasons() == null) {
+            return Optional.of(new DecisionRefusal.ReasonsMissing("reasons", conclusion.outcome()));
+        }
+        return conclusion.outcome() == Outcome.PARTIAL
+                        && candidacy.isOfExperience()
+                        && conclusion.remainsToShow() == null
+                ? Optional.of(new DecisionRefusal.ReasonsMissing("remainsToShow", conclusion.outcome()))
+                : Optional.empty();
+    }
+
+    private Optional<DecisionRefusal> defended(Conclusion conclusion) {
+        var passed = conclusion.defencePassed();
+        if (passed == null
+                && candidacy.purpose == Purpose.FULL_AWARD
+                && conclusion.outcome().isOfDeliberation()) {
+            return Optional.of(new DecisionRefusal.DefenceMissing(conclusion.outcome()));
+        }
+        return passed != null && !passed && conclusion.outcome() == Outcome.FULL
+                ? Optional.of(new DecisionRefusal.DefenceNotPassed())
+                : Optional.empty();
+    }
+
+    private Optional<DecisionRefusal> earned(Conclusion conclusion) {
+        var lacking = candidacy.lacking();
+        return conclusion.outcome() == Outcome.FULL && !lacking.isEmpty()
+                ? Optional.of(new DecisionRefusal.RequirementsMissing(lacking, heldOn))
+                : Optional.empty();
+    }
+
+    private Optional<DecisionRefusal> ofRightBlocs(Conclusion conclusion) {
+        var stated = conclusion.statedBlocs();
+        return switch (conclusion.outcome()) {
+            case FULL -> exactly(candidacy.blocs.stream().sorted().toList(), conclusion);
+            case PARTIAL -> {
+                var reach = candidacy.withinReach();
+                yield stated.isEmpty() || !reach.containsAll(stated)
+                        ? Optional.of(new DecisionRefusal.BlocsNotOfOutcome(conclusion.outcome(), stated, reach))
+                        : Optional.empty();
+            }
+            case NONE, ABSENT, EXCUSED, POSTPONED -> exactly(List.of(), conclusion);
+        };
+    }
+
+    private static Optional<DecisionRefusal> exactly(List<String> blocs, Conclusion conclusion) {
+        return conclusion.statedBlocs().equals(blocs)
+                ? Optional.empty()
+                : Optional.of(
+                        new DecisionRefusal.BlocsNotOfOutcome(conclusion.outcome(), conclusion.statedBlocs(), blocs));
+    }
+
+    private Optional<DecisionRefusal> lateWithReason(Conclusion conclusion) {
+        var lastDay = conclusion.decidedOn().plusDays(lateEntryDays);
+        return today.isAfter(lastDay) && !lateOpening && conclusion.lateEntryReason() == null
+                ? Optional.of(new DecisionRefusal.LateEntryReasonMissing(lastDay, today))
+                : Optional.empty();
+    }
+
+    private @Nullable String remaining(Conclusion stated) {
+        var codes = Stream.concat(
+                        candidacy.missing.stream(),
+                        Boolean.FALSE.equals(stated.defencePassed()) ? Stream.of(DEFENCE) : Stream.empty())
+                .toList();
+        return codes.isEmpty() ? null : String.join(", ", codes);
+    }
+}

@@ -1,0 +1,289 @@
+package fr.parchemin.jury.decision;
+
+import static fr.parchemin.jury.decision.DeliberationFixture.BLOCS;
+import static fr.parchemin.jury.decision.DeliberationFixture.aDeliberationFor;
+import static fr.parchemin.jury.decision.Members.members;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parchemin.jury.decision.DeliberationFixture.Stated;
+import fr.parchemin.jury.roster.Purpose;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DeliberationTest {
+
+    @ParameterizedTest(name = "decided on {0}, recorded on {1}: {2}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            2022-06-24 | 2022-06-24 | -
+            2022-06-23 | 2022-06-24 | DecidedBeforeSession[decidedOn=2022-06-23, heldOn=2022-06-24]
+            2022-06-25 | 2022-06-24 | DateInFuture[field=decidedOn, date=2022-06-25, today=2022-06-24]
+            2022-06-25 | 2022-06-25 | -
+            2022-06-24 | 2022-07-01 | -
+            2022-06-24 | 2022-07-02 | LateEntryReasonMissing[lastDay=2022-07-01, today=2022-07-02]
+            2022-06-25 | 2022-07-02 | -
+            """)
+    void isDatedBetweenTheSessionAndToday(String decidedOn, String today, @Nullable String refusal) {
+        assertThat(aDeliberationFor(Purpose.FULL_AWARD)
+                        .recordedOn(today)
+                        .refusal(Stated.of(Outcome.FULL).on(decidedOn)))
+                .isEqualTo(refusal);
+    }
+
+    @Test
+    void isRecordedLateForAReasonOfItsOwnOrOfTheOpening() {
+        var late = aDeliberationFor(Purpose.FULL_AWARD).recordedOn("2026-01-05");
+
+        assertThat(late.refusal(Stated.of(Outcome.FULL).late("an archive of paper")))
+                .isNull();
+        assertThat(late.openedLateWithReason().refusal(Stated.of(Outcome.FULL))).isNull();
+        assertThat(late.refusal(Stated.of(Outcome.FULL).late(" "))).startsWith("LateEntryReasonMissing");
+    }
+
+    @ParameterizedTest(name = "{0} for {1}: {2}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            FULL      | FULL_AWARD | -
+            PARTIAL   | FULL_AWARD | -
+            NONE      | FULL_AWARD | -
+            ABSENT    | FULL_AWARD | -
+            EXCUSED   | FULL_AWARD | -
+            POSTPONED | FULL_AWARD | -
+            FULL      | BLOCS      | OutcomeNotForPurpose[outcome=FULL, purpose=BLOCS]
+            PARTIAL   | BLOCS      | -
+            NONE      | BLOCS      | -
+            ABSENT    | BLOCS      | -
+            EXCUSED   | BLOCS      | -
+            POSTPONED | BLOCS      | -
+            FULL      | VAE        | -
+            PARTIAL   | VAE        | -
+            NONE      | VAE        | -
+            ABSENT    | VAE        | -
+            EXCUSED   | VAE        | -
+            POSTPONED | VAE        | -
+            """)
+    void isAnOutcomeThatThePurposeAdmits(Outcome outcome, Purpose purpose, @Nullable String refusal) {
+        var stated = Stated.of(outcome);
+
+        assertThat(aDeliberationFor(purpose)
+                        .refusal(outcome == Outcome.PARTIAL ? stated.blocs("B1").remains("the rest") : stated))
+                .isEqualTo(refusal);
+    }
+
+    @Test
+    void experienceThatAimsAtBlocsEarnsNotTheWhole() {
+        assertThat(aDeliberationFor(Purpose.VAE).aimingAtBlocs().refusal(Stated.of(Outcome.FULL)))
+                .isEqualTo("OutcomeNotForPurpose[outcome=FULL, purpose=VAE]");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            FULL      | WithdrawnNotHeard[outcome=FULL]
+            PARTIAL   | WithdrawnNotHeard[outcome=PARTIAL]
+            NONE      | WithdrawnNotHeard[outcome=NONE]
+            ABSENT    | -
+            EXCUSED   | -
+            POSTPONED | -
+            """)
+    void whoWithdrewIsNotHeard(Outcome outcome, @Nullable String refusal) {
+        assertThat(aDeliberationFor(Purpose.FULL_AWARD).ofOneWithdrawn().refusal(Stated.of(outcome)))
+                .isEqualTo(refusal);
+    }
+
+    @ParameterizedTest(name = "{0} by {1}: {2}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            FULL      | PSABC | -
+            FULL      | PSAB  | -
+            FULL      | PSA   | NoQuorum
+            FULL      | SABC  | NoQuorum
+            FULL      | PSABE | DeliberatingAbsent
+            FULL      | PSABD | DeliberatingRecused
+            PARTIAL   | PSA   | NoQuorum
+            NONE      | PSA   | NoQuorum
+            ABSENT    | ''    | -
+            ABSENT    | E     | DeliberatingAbsent
+            EXCUSED   | ''    | -
+            POSTPONED | ''    | -
+            POSTPONED | PA    | -
+            POSTPONED | PD    | DeliberatingRecused
+            """)
+    void isTakenByAQuorumOfThosePresentAndNotRecused(Outcome outcome, String by, @Nullable String refusal) {
+        var refused =
+                aDeliberationFor(Purpose.FULL_AWARD).refusal(Stated.of(outcome).by(by));
+
+        assertThat(refused == null ? null : refused.substring(0, refused.indexOf('[')))
+                .isEqualTo(refusal);
+    }
+
+    @Test
+    void namesWhoWasAbsentAndWhoWasRecused() {
+        var deliberation = aDeliberationFor(Purpose.FULL_AWARD).deliberation();
+        var conclusion =
+                deliberation.settled(Stated.of(Outcome.FULL).by("PSADEF").conclusion());
+
+        assertThat(deliberation.refusals(conclusion))
+                .containsExactly(
+                        new DecisionRefusal.DeliberatingAbsent(members("EF")),
+                        new DecisionRefusal.DeliberatingRecused(members("D")));
+    }
+
+    @ParameterizedTest(name = "{0} by four, {1} for, {2} against, {3} abstained, president {4}: {5}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            FULL    | 4 | 0 | 0 | FOR       | -
+            FULL    | 3 | 0 | 0 | FOR       | VotesDoNotSum[votes=3, deliberating=4]
+            FULL    | 4 | 1 | 0 | FOR       | VotesDoNotSum[votes=5, deliberating=4]
+            FULL    | 4 | 0 | 0 | AGAINST   | PresidentsVoteNotCounted[president=AGAINST]
+            FULL    | 2 | 2 | 0 | FOR       | -
+            FULL    | 2 | 2 | 0 | AGAINST   | VotesSayOtherwise[outcome=FULL, result=AGAINST]
+            FULL    | 1 | 3 | 0 | FOR       | VotesSayOtherwise[outcome=FULL, result=AGAINST]
+            FULL    | 1 | 1 | 2 | ABSTAINED | VotesSayOtherwise[outcome=FULL, result=ABSTAINED]
+            NONE    | 1 | 3 | 0 | FOR       | -
+            NONE    | 2 | 2 | 0 | AGAINST   | -
+            NONE    | 2 | 2 | 0 | FOR       | VotesSayOtherwise[outcome=NONE, result=FOR]
+            NONE    | 1 | 1 | 2 | ABSTAINED | VotesSayOtherwise[outcome=NONE, result=ABSTAINED]
+            PARTIAL | 1 | 3 | 0 | FOR       | -
+            PARTIAL | 3 | 1 | 0 | FOR       | -
+            PARTIAL | 3 | 2 | 0 | FOR       | VotesDoNotSum[votes=5, deliberating=4]
+            """)
+    void followsTheVotesWhereTheyWereCounted(
+            Outcome outcome, int inFavour, int against, int abstained, Votes.Vote president, @Nullable String refusal) {
+        assertThat(aDeliberationFor(Purpose.FULL_AWARD)
+                        .refusal(Stated.of(outcome).votes(inFavour, against, abstained, president)))
+                .isEqualTo(refusal);
+    }
+
+    @ParameterizedTest(name = "{0} without: {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            FULL      | -
+            PARTIAL   | -
+            NONE      | ReasonsMissing[field=reasons, outcome=NONE]
+            ABSENT    | -
+            EXCUSED   | -
+            POSTPONED | ReasonsMissing[field=reasons, outcome=POSTPONED]
+            """)
+    void nothingGivenAndAPostponementHaveTheirReasons(Outcome outcome, @Nullable String refusal) {
+        var line = aDeliberationFor(Purpose.FULL_AWARD);
+
+        assertThat(line.refusal(Stated.of(outcome).reasons(null))).isEqualTo(refusal);
+        assertThat(line.refusal(Stated.of(outcome).reasons(" "))).isEqualTo(refusal);
+        assertThat(line.refusal(Stated.of(outcome).reasons("why"))).isNull();
+    }
+
+    @ParameterizedTest(name = "{0} for {1}, defence passed {2}: {3}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            FULL      | FULL_AWARD | true  | -
+            FULL      | FULL_AWARD | false | DefenceNotPassed[]
+            FULL      | FULL_AWARD | -     | DefenceMissing[outcome=FULL]
+            PARTIAL   | FULL_AWARD | true  | -
+            PARTIAL   | FULL_AWARD | false | -
+            PARTIAL   | FULL_AWARD | -     | DefenceMissing[outcome=PARTIAL]
+            NONE      | FULL_AWARD | false | -
+            NONE      | FULL_AWARD | -     | DefenceMissing[outcome=NONE]
+            ABSENT    | FULL_AWARD | -     | -
+            POSTPONED | FULL_AWARD | -     | -
+            PARTIAL   | BLOCS      | -     | -
+            NONE      | BLOCS      | -     | -
+            FULL      | VAE        | -     | -
+            FULL      | VAE        | false | DefenceNotPassed[]
+            """)
+    void theDefenceIsHeardWithTheWhole(
+            Outcome outcome, Purpose purpose, @Nullable Boolean passed, @Nullable String refusal) {
+        assertThat(aDeliberationFor(purpose).refusal(Stated.of(outcome).defence(passed)))
+                .isEqualTo(refusal);
+    }
+
+    @ParameterizedTest(name = "FULL for {0}, {1} missing: {2}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            FULL_AWARD | ''                 | -
+            FULL_AWARD | B2                 | RequirementsMissing[missing=[B2], heldOn=2022-06-24]
+            FULL_AWARD | DISSERTATION       | RequirementsMissing[missing=[DISSERTATION], heldOn=2022-06-24]
+            FULL_AWARD | B1 B3 EXPERIENCE   | RequirementsMissing[missing=[B1, B3, EXPERIENCE], heldOn=2022-06-24]
+            VAE        | B1 B2 B3           | -
+            VAE        | B1 EXPERIENCE      | RequirementsMissing[missing=[EXPERIENCE], heldOn=2022-06-24]
+            """)
+    void theWholeIsEarnedByEveryRequirement(Purpose purpose, String missing, @Nullable String refusal) {
+        assertThat(aDeliberationFor(purpose).missing(missing).refusal(Stated.of(Outcome.FULL)))
+                .isEqualTo(refusal);
+    }
+
+    @ParameterizedTest(name = "{0} for {1}, {2} missing, {3} stated: {4}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            PARTIAL   | FULL_AWARD | B3       | -     | -
+            PARTIAL   | FULL_AWARD | B3       | B1    | -
+            PARTIAL   | FULL_AWARD | B3       | B1 B3 | BlocsNotOfOutcome[outcome=PARTIAL, blocs=[B1, B3], within=[B1, B2]]
+            PARTIAL   | FULL_AWARD | B3       | ''    | BlocsNotOfOutcome[outcome=PARTIAL, blocs=[], within=[B1, B2]]
+            PARTIAL   | FULL_AWARD | B1 B2 B3 | -     | BlocsNotOfOutcome[outcome=PARTIAL, blocs=[], within=[]]
+            PARTIAL   | BLOCS      | B3       | B2    | -
+            PARTIAL   | BLOCS      | B3       | B3    | BlocsNotOfOutcome[outcome=PARTIAL, blocs=[B3], within=[B1, B2]]
+            PARTIAL   | VAE        | B3       | B3    | -
+            PARTIAL   | VAE        | B3       | B4    | BlocsNotOfOutcome[outcome=PARTIAL, blocs=[B4], within=[B1, B2, B3]]
+            PARTIAL   | VAE        | B3       | -     | BlocsNotOfOutcome[outcome=PARTIAL, blocs=[], within=[B1, B2, B3]]
+            FULL      | FULL_AWARD | ''       | B1    | BlocsNotOfOutcome[outcome=FULL, blocs=[B1], within=[B1, B2, B3]]
+            FULL      | FULL_AWARD | ''       | B3 B2 B1 | -
+            NONE      | FULL_AWARD | B3       | B1    | BlocsNotOfOutcome[outcome=NONE, blocs=[B1], within=[]]
+            ABSENT    | FULL_AWARD | B3       | ''    | -
+            """)
+    void namesTheBlocsOfItsOutcome(
+            Outcome outcome, Purpose purpose, String missing, @Nullable String stated, @Nullable String refusal) {
+        assertThat(aDeliberationFor(purpose)
+                        .missing(missing)
+                        .refusal(Stated.of(outcome).blocs(stated).remains("the rest")))
+                .isEqualTo(refusal);
+    }
+
+    @Test
+    void aPartByExperienceSaysWhatRemains() {
+        assertThat(aDeliberationFor(Purpose.VAE)
+                        .missing("B1 B2 B3")
+                        .refusal(Stated.of(Outcome.PARTIAL).blocs("B1")))
+                .isEqualTo("ReasonsMissing[field=remainsToShow, outcome=PARTIAL]");
+    }
+
+    @ParameterizedTest(name = "{0} missing, defence passed {1}: {2}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            B3              | true  | B3
+            B3 DISSERTATION | false | B3, DISSERTATION, DEFENCE
+            ''              | false | DEFENCE
+            ''              | true  | -
+            """)
+    void whatRemainsElsewhereIsWhatIsNotMet(String missing, boolean defence, @Nullable String remains) {
+        assertThat(aDeliberationFor(Purpose.FULL_AWARD)
+                        .missing(missing)
+                        .settled(Stated.of(Outcome.PARTIAL).defence(defence))
+                        .remainsToShow())
+                .isEqualTo(remains);
+    }
+
+    @Test
+    void blocsFollowFromTheOutcomeWhenNoneAreStated() {
+        var line = aDeliberationFor(Purpose.FULL_AWARD).missing("B2");
+
+        assertThat(line.settled(Stated.of(Outcome.PARTIAL)).blocs()).containsExactly("B1", "B3");
+        assertThat(line.settled(Stated.of(Outcome.FULL)).blocs()).isEqualTo(BLOCS);
+        assertThat(line.settled(Stated.of(Outcome.NONE)).blocs()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Purpose.class)
+    void experienceAloneIsGrantedBlocsThatWereNotValidated(Purpose purpose) {
+        var line = aDeliberationFor(purpose).missing("B2 B3");
+        var part = line.settled(Stated.of(Outcome.PARTIAL).blocs("B1 B2"));
+        var whole = line.settled(Stated.of(Outcome.FULL));
+
+        assertThat(line.deliberation().granted(part)).isEqualTo(purpose == Purpose.VAE ? List.of("B2") : List.of());
+        assertThat(line.deliberation().granted(whole))
+                .isEqualTo(purpose == Purpose.VAE ? List.of("B2", "B3") : List.of());
+    }
+
+    @Test
+    void whatIsSaidTwiceIsTheSame() {
+        assertThat(Stated.of(Outcome.FULL)
+                        .by("BASP")
+                        .blocs("B2 B1 B2")
+                        .reasons(" ")
+                        .conclusion())
+                .isEqualTo(Stated.of(Outcome.FULL).by("PSABA").blocs("B1 B2").conclusion());
+    }
+}
