@@ -24,4 +24,17 @@ public sealed interface EnrolmentRefusal extends Refusal {
             return Map.of("Retry-After", "1");
         }
     }
+
+    /** Campuses of the past read; the present one acts. */
+    record CampusOutOfScope(String campus) implements EnrolmentRefusal {
+        @Override
+        public String code() {
+            return "campus-out-of-scope";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
 }

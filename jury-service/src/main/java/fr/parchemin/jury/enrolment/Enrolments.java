@@ -1,23 +1,48 @@
 package fr.parchemin.jury.enrolment;
 
+import fr.parchemin.kit.call.Caller;
+import fr.parchemin.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The enrolments known here. */
 @ApplicationScoped
 public class Enrolments {
 
     private final EntityManager entities;
+    private final Caller caller;
 
-    Enrolments(EntityManager entities) {
+    Enrolments(EntityManager entities, Caller caller) {
         this.entities = entities;
+        this.caller = caller;
     }
 
     /** None when it is unknown, not known yet, or out of the caller's scope. */
     public Optional<Enrolment> find(UUID id) {
         return Optional.ofNullable(entities.find(Enrolment.class, id));
+    }
+
+    /** One that a body names: campuses of the past read, the present one acts for it. */
+    public Enrolment toWrite(UUID id) {
+        var enrolment = find(id).orElseThrow(() -> new Refused(new EnrolmentRefusal.NotYetKnown(id)));
+        if (!caller.reaches(enrolment.campus())) {
+            throw new Refused(new EnrolmentRefusal.CampusOutOfScope(enrolment.campus()));
+        }
+        return enrolment;
+    }
+
+    /** Those of them that are known and in scope, by their ids. */
+    public Map<UUID, Enrolment> of(Collection<UUID> ids) {
+        return entities.createQuery("from Enrolment where id in :ids", Enrolment.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Enrolment::id, Function.identity()));
     }
 
     void put(Enrolment told) {

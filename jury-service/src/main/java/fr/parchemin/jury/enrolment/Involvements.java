@@ -2,14 +2,15 @@ package fr.parchemin.jury.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
-import java.util.HashSet;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who has had to do with the candidates, as far as it is known. */
@@ -23,24 +24,41 @@ public class Involvements {
     }
 
     public Involvement of(UUID candidateId) {
+        return Objects.requireNonNull(of(Set.of(candidateId)).get(candidateId));
+    }
+
+    /** By candidate: one of each, though nothing may be known of it. */
+    public Map<UUID, Involvement> of(Set<UUID> candidateIds) {
         var experiences = entities.createQuery(
-                        "from WorkExperience where candidateId = :candidate", WorkExperience.class)
-                .setParameter("candidate", candidateId)
-                .getResultList();
-        var tutors = ids("select tutor_id from dissertation_tutor where candidate_id = :candidate", candidateId);
-        experiences.forEach(experience -> tutors.addAll(experience.tutorIds()));
+                        "from WorkExperience where candidateId in :candidates", WorkExperience.class)
+                .setParameter("candidates", candidateIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(WorkExperience::candidateId));
+        var assessors = ids("select candidate_id, assessor_id from assessor", candidateIds);
+        var tutors = ids("select candidate_id, tutor_id from dissertation_tutor", candidateIds);
+        return candidateIds.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> involvement(
+                                id,
+                                assessors.getOrDefault(id, Set.of()),
+                                tutors.getOrDefault(id, Set.of()),
+                                experiences.getOrDefault(id, List.of()))));
+    }
+
+    private static Involvement involvement(
+            UUID candidateId, Set<UUID> assessors, Set<UUID> ofDissertations, List<WorkExperience> experiences) {
         return new Involvement(
                 candidateId,
-                ids("select assessor_id from assessor where candidate_id = :candidate", candidateId),
-                tutors,
+                assessors,
+                Stream.concat(
+                                ofDissertations.stream(),
+                                experiences.stream().flatMap(experience -> experience.tutorIds().stream()))
+                        .collect(Collectors.toSet()),
                 experiences.stream()
                         .flatMap(experience -> experience.companies().stream())
                         .distinct()
                         .toList());
-    }
-
-    public Map<UUID, Involvement> of(Collection<UUID> candidateIds) {
-        return candidateIds.stream().distinct().collect(Collectors.toMap(Function.identity(), this::of));
     }
 
     void put(WorkExperience told) {
@@ -75,10 +93,15 @@ public class Involvements {
         }
     }
 
-    private Set<UUID> ids(String query, UUID candidateId) {
-        List<?> ids = entities.createNativeQuery(query, UUID.class)
-                .setParameter("candidate", candidateId)
+    /** The second column's ids by the first one's. */
+    private Map<UUID, Set<UUID>> ids(String query, Set<UUID> candidateIds) {
+        List<?> rows = entities.createNativeQuery(query + " where candidate_id = any(:candidates)", Tuple.class)
+                .setParameter("candidates", candidateIds.toArray(UUID[]::new))
                 .getResultList();
-        return ids.stream().map(UUID.class::cast).collect(Collectors.toCollection(HashSet::new));
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, UUID.class),
+                        Collectors.mapping(row -> row.get(1, UUID.class), Collectors.toSet())));
     }
 }

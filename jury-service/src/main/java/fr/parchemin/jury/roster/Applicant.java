@@ -1,0 +1,57 @@
+package fr.parchemin.jury.roster;
+
+import fr.parchemin.jury.enrolment.AccessRoute;
+import fr.parchemin.jury.enrolment.Enrolment;
+import fr.parchemin.jury.enrolment.EnrolmentStatus;
+import fr.parchemin.jury.enrolment.TargetKind;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Somebody who may come before a jury, or may not. */
+record Applicant(UUID enrolment, String certification, AccessRoute route, TargetKind target, EnrolmentStatus status) {
+
+    static Applicant of(Enrolment enrolment) {
+        return new Applicant(
+                enrolment.id(),
+                enrolment.certification(),
+                enrolment.accessRoute(),
+                enrolment.targetKind(),
+                enrolment.status());
+    }
+
+    Optional<RosterRefusal> whyNotHeard(String certificationOfSession, Purpose purpose, boolean conditional) {
+        if (!certification.equals(certificationOfSession)) {
+            return Optional.of(new RosterRefusal.WrongCertification(enrolment, certification, certificationOfSession));
+        }
+        if (!isBeforeAJury()) {
+            return Optional.of(new RosterRefusal.NotRosterable(enrolment, status));
+        }
+        if (!purposes().contains(purpose)) {
+            return Optional.of(new RosterRefusal.NotForPurpose(enrolment, purpose, purposes()));
+        }
+        return conditional && purpose != Purpose.FULL_AWARD
+                ? Optional.of(new RosterRefusal.ConditionWithoutAward(enrolment, purpose))
+                : Optional.empty();
+    }
+
+    /** Whoever left a jury with a part, or with nothing, may be heard again. */
+    private boolean isBeforeAJury() {
+        return switch (status) {
+            case ENROLLED, READY_FOR_JURY, PARTIALLY_CERTIFIED, NOT_CERTIFIED -> true;
+            case APPLIED, REJECTED, CERTIFIED, WITHDRAWN -> false;
+        };
+    }
+
+    private Set<Purpose> purposes() {
+        return switch (route) {
+            case VAE -> EnumSet.of(Purpose.VAE);
+            case STUDENT, APPRENTICESHIP, CONTINUING_TRAINING, PROFESSIONALISATION_CONTRACT, INDIVIDUAL_APPLICATION ->
+                switch (target) {
+                    case FULL -> EnumSet.of(Purpose.FULL_AWARD, Purpose.BLOCS);
+                    case BLOCS -> EnumSet.of(Purpose.BLOCS);
+                };
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package fr.parchemin.jury.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The rosters of all sessions, as far as the caller sees their enrolments. */
+@ApplicationScoped
+public class RosterLines {
+
+    private final EntityManager entities;
+
+    RosterLines(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** In the order of the enrolments' ids. */
+    public List<RosterLine> of(UUID sessionId) {
+        return ofAll(List.of(sessionId));
+    }
+
+    public List<RosterLine> ofAll(Collection<UUID> sessionIds) {
+        return entities.createQuery(
+                        "from RosterLine where place.sessionId in :sessions order by place.enrolmentId",
+                        RosterLine.class)
+                .setParameter("sessions", sessionIds)
+                .getResultList();
+    }
+
+    public List<RosterLine> after(UUID sessionId, @Nullable String enrolmentId, int limit) {
+        return entities.createQuery(
+                        "from RosterLine where place.sessionId = :session and place.enrolmentId > :after"
+                                + " order by place.enrolmentId",
+                        RosterLine.class)
+                .setParameter("session", sessionId)
+                .setParameter("after", enrolmentId == null ? new UUID(0, 0) : UUID.fromString(enrolmentId))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    public long count(UUID sessionId) {
+        return entities.createQuery("select count(*) from RosterLine where place.sessionId = :session", Long.class)
+                .setParameter("session", sessionId)
+                .getSingleResult();
+    }
+
+    public Optional<RosterLine> on(UUID sessionId, UUID enrolmentId) {
+        return Optional.ofNullable(entities.find(RosterLine.class, new RosterLine.Place(sessionId, enrolmentId)));
+    }
+
+    /** Ends the enrolments' ties to a session that closes or is cancelled: from then on another one may hear them. */
+    public void finish(UUID sessionId) {
+        of(sessionId).forEach(RosterLine::finish);
+    }
+
+    /** Where the enrolment sits until that session is over. */
+    Optional<RosterLine> unfinishedOf(UUID enrolmentId) {
+        return entities.createQuery(
+                        "from RosterLine where place.enrolmentId = :enrolment and unfinished", RosterLine.class)
+                .setParameter("enrolment", enrolmentId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Two sessions that want the same enrolments at once: the second one waits, and sees what the first one did. */
+    void await(Collection<UUID> enrolmentIds) {
+        enrolmentIds.stream()
+                .sorted()
+                .forEach(id -> entities.createNativeQuery(
+                                "select 1 from pg_advisory_xact_lock(hashtextextended(:enrolment, 0))")
+                        .setParameter("enrolment", "roster " + id)
+                        .getSingleResult());
+    }
+
+    void put(RosterLine line) {
+        entities.persist(line);
+    }
+
+    void remove(RosterLine line) {
+        entities.remove(line);
+    }
+}

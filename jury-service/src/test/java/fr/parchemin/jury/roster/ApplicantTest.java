@@ -1,0 +1,79 @@
+package fr.parchemin.jury.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parchemin.jury.enrolment.AccessRoute;
+import fr.parchemin.jury.enrolment.EnrolmentStatus;
+import fr.parchemin.jury.enrolment.TargetKind;
+import java.util.EnumSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ApplicantTest {
+
+    private static final UUID ENROLMENT = UUID.randomUUID();
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyWhoIsBeforeAJuryIsHeard(EnrolmentStatus status) {
+        var heard = EnumSet.of(
+                EnrolmentStatus.ENROLLED,
+                EnrolmentStatus.READY_FOR_JURY,
+                EnrolmentStatus.PARTIALLY_CERTIFIED,
+                EnrolmentStatus.NOT_CERTIFIED);
+        var refusal = applicant(AccessRoute.STUDENT, TargetKind.FULL, status)
+                .whyNotHeard("RNCP14506", Purpose.FULL_AWARD, false);
+
+        if (heard.contains(status)) {
+            assertThat(refusal).isEmpty();
+        } else {
+            assertThat(refusal).contains(new RosterRefusal.NotRosterable(ENROLMENT, status));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STUDENT,                    FULL,  FULL_AWARD BLOCS",
+        "STUDENT,                    BLOCS, BLOCS",
+        "APPRENTICESHIP,             FULL,  FULL_AWARD BLOCS",
+        "CONTINUING_TRAINING,        BLOCS, BLOCS",
+        "PROFESSIONALISATION_CONTRACT, FULL, FULL_AWARD BLOCS",
+        "INDIVIDUAL_APPLICATION,     BLOCS, BLOCS",
+        "VAE,                        FULL,  VAE",
+        "VAE,                        BLOCS, VAE",
+    })
+    void theRouteAndTheTargetSayWhatFor(AccessRoute route, TargetKind target, String possible) {
+        for (var purpose : Purpose.values()) {
+            var refusal = applicant(route, target, EnrolmentStatus.ENROLLED).whyNotHeard("RNCP14506", purpose, false);
+
+            assertThat(refusal.isEmpty())
+                    .as(purpose.name())
+                    .isEqualTo((" " + possible + " ").contains(" " + purpose + " "));
+            refusal.ifPresent(no -> assertThat(no).isInstanceOf(RosterRefusal.NotForPurpose.class));
+        }
+    }
+
+    @Test
+    void aJuryHearsItsOwnCertificationOnly() {
+        assertThat(ready().whyNotHeard("RNCP14507", Purpose.FULL_AWARD, false))
+                .contains(new RosterRefusal.WrongCertification(ENROLMENT, "RNCP14506", "RNCP14507"));
+    }
+
+    @Test
+    void onlyTheWholeCertificationIsAwaited() {
+        assertThat(ready().whyNotHeard("RNCP14506", Purpose.FULL_AWARD, true)).isEmpty();
+        assertThat(ready().whyNotHeard("RNCP14506", Purpose.BLOCS, true))
+                .contains(new RosterRefusal.ConditionWithoutAward(ENROLMENT, Purpose.BLOCS));
+    }
+
+    private static Applicant ready() {
+        return applicant(AccessRoute.STUDENT, TargetKind.FULL, EnrolmentStatus.READY_FOR_JURY);
+    }
+
+    private static Applicant applicant(AccessRoute route, TargetKind target, EnrolmentStatus status) {
+        return new Applicant(ENROLMENT, "RNCP14506", route, target, status);
+    }
+}
