@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** A name as people look for it: case, accents, hyphens and apostrophes make no difference. */
-record SearchName(String value) {
+public record SearchName(String value) {
 
-    static SearchName of(String name) {
+    public static SearchName of(String name) {
         var ligaturesApart = name.toUpperCase(Locale.ROOT).replace("Œ", "OE").replace("Æ", "AE");
         var bare = Normalizer.normalize(ligaturesApart, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
         return new SearchName(bare.replaceAll("[^\\p{L}\\p{N}]+", " ").strip());

@@ -1,0 +1,13 @@
+package fr.parchemin.jury.recusal;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A member of a panel, as far as links to candidates are looked for. */
+public record Juror(UUID id, String organisation, @Nullable String siret, Set<UUID> knownCandidateIds) {
+
+    public Juror {
+        knownCandidateIds = Set.copyOf(knownCandidateIds);
+    }
+}
