@@ -88,11 +88,6 @@ class AnyoneIT {
         }
 
         @Test
-        void the_verification_page_is_answered_by_the_jury() {
-            given().get("/verify/ABC-123").then().statusCode(200).body("uri", equalTo("/verify/ABC-123"));
-        }
-
-        @Test
         void an_expired_token_does_not_close_a_public_path() {
             given().header("Authorization", "Bearer nonsense")
                     .get("/v1/verifications/ABC-123")

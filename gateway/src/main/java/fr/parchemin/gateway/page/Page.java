@@ -60,8 +60,9 @@ public final class Page {
     }
 
     private static HttpServerResponse negotiated(RoutingContext context) {
-        return context.response()
-                .putHeader(HttpHeaders.VARY, "Accept, Accept-Language")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        if (!context.response().headers().contains(HttpHeaders.CACHE_CONTROL)) {
+            context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        }
+        return context.response().putHeader(HttpHeaders.VARY, "Accept, Accept-Language");
     }
 }

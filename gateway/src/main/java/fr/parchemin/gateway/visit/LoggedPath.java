@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A path as the log may keep it: a part with so many digits may be a person's number of social security. */
+/**
+ * A path as the log may keep it: a part with so many digits may be a person's number of social security, and whoever
+ * has the code of a certificate reads its holder's name.
+ */
 record LoggedPath(String value) {
     /** Such a number has thirteen digits, one less where Corsica's letter stands among them. */
     private static final int TOO_MANY_DIGITS = 12;
@@ -13,13 +16,19 @@ record LoggedPath(String value) {
     /** Digits that only dots, spaces or Corsica's letter part, however they are encoded. */
     private static final Pattern RUN = Pattern.compile("(?:[0-9]|%3[0-9]|[. +]|%20|%2[eEbB]|%[cC]2%[aA]0|[aAbB])+");
 
+    private static final Pattern VERIFICATION = Pattern.compile("/(verify|v1/verifications)/.+");
+
     private static final Pattern UUID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
     static LoggedPath of(@Nullable String path) {
+        if (path == null) {
+            return new LoggedPath("-");
+        }
+        var verification = VERIFICATION.matcher(path);
         return new LoggedPath(
-                path == null
-                        ? "-"
+                verification.matches()
+                        ? "/" + verification.group(1) + "/(code)"
                         : Arrays.stream(path.split("/", -1))
                                 .map(LoggedPath::harmless)
                                 .collect(Collectors.joining("/")));

@@ -61,6 +61,8 @@ final class ServiceStandIn implements AutoCloseable {
                 case "stalls" -> stall(exchange);
                 case "breaks-off" -> exchange.close();
                 case "large" -> large(exchange);
+                case "printed", "withdrawn", "of-a-bloc", "hostile" -> answer(exchange, 200, Verifications.of(path));
+                case "guessed" -> answer(exchange, 404, "{\"code\":\"unknown-verification-code\"}");
                 case "refuses" -> answer(exchange, 422, "{\"code\":\"no-quorum\"}");
                 default -> echo(exchange);
             }

@@ -16,6 +16,9 @@ class LoggedPathTest {
         "/v1/candidates/185052A123456, /v1/candidates/(digits)",
         "/v1/candidates/%31850575123456, /v1/candidates/(digits)",
         "/v1/certificates/RNCP14506BC01-2022-00042, /v1/certificates/RNCP14506BC01-2022-00042",
+        "/verify/K7QF-9M2X, /verify/(code)",
+        "/v1/verifications/K7QF-9M2X/x, /v1/verifications/(code)",
+        "/verifyx/K7QF, /verifyx/K7QF",
         "/, /"
     })
     void a_part_that_may_be_a_personal_number_is_left_out(String path, String logged) {
