@@ -1,5 +1,6 @@
 package fr.parchemin.jury.campus;
 
+import fr.parchemin.kit.problem.Refused;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -49,6 +50,14 @@ public class Campus {
     /** What day it is there. */
     public LocalDate today(Clock clock) {
         return LocalDate.now(clock.withZone(ZoneId.of(zone)));
+    }
+
+    /** A fact happens today at the latest, by the campus's own day. */
+    public void refuseFuture(String field, LocalDate date, Clock clock) {
+        var today = today(clock);
+        if (date.isAfter(today)) {
+            throw new Refused(new CampusRefusal.DateInFuture(field, date, today));
+        }
     }
 
     public String code() {

@@ -1,5 +1,6 @@
 package fr.parchemin.jury.campus;
 
+import fr.parchemin.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -16,6 +17,15 @@ public class Campuses {
 
     public List<Campus> all() {
         return entities.createQuery("from Campus order by code", Campus.class).getResultList();
+    }
+
+    /** One that a body names. */
+    public Campus at(String code) {
+        var campus = entities.find(Campus.class, code);
+        if (campus == null) {
+            throw new Refused(new CampusRefusal.NotYetKnown(code));
+        }
+        return campus;
     }
 
     void put(Campus campus) {

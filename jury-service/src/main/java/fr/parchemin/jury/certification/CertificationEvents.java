@@ -52,10 +52,32 @@ class CertificationEvents implements Subscriber {
     }
 
     /** What a jury needs of a certification. */
-    record CertificationChanged(String code, String title, List<String> certificationSites) {
+    record CertificationChanged(
+            String code,
+            String title,
+            List<String> certificationSites,
+            PanelRule panelRule,
+            List<Bloc> blocs,
+            Settings settings) {
 
         Certification certification() {
-            return new Certification(code, title, certificationSites);
+            return new Certification(code, title, certificationSites, panelRule, blocs, settings.ofJuries());
         }
     }
+
+    record Settings(Notice conveningNoticeDays, Quorum quorum, int lateEntryDays) {
+
+        JurySettings ofJuries() {
+            return new JurySettings(
+                    conveningNoticeDays.title(),
+                    conveningNoticeDays.blocs(),
+                    quorum.president(),
+                    quorum.members(),
+                    lateEntryDays);
+        }
+    }
+
+    record Notice(int title, int blocs) {}
+
+    record Quorum(boolean president, int members) {}
 }

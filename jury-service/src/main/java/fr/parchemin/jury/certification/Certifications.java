@@ -1,5 +1,6 @@
 package fr.parchemin.jury.certification;
 
+import fr.parchemin.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -17,6 +18,15 @@ public class Certifications {
     public List<Certification> all() {
         return entities.createQuery("from Certification order by code", Certification.class)
                 .getResultList();
+    }
+
+    /** One that a body names; without its panel's seats it is not known well enough to be awarded. */
+    public Certification at(String code) {
+        var certification = entities.find(Certification.class, code);
+        if (certification == null || !certification.tellsItsJuries()) {
+            throw new Refused(new CertificationRefusal.NotYetKnown(code));
+        }
+        return certification;
     }
 
     void put(Certification certification) {

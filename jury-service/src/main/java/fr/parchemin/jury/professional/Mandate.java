@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The days during which a professional may sit, both included. */
 @Embeddable
-record Mandate(
+public record Mandate(
         @NotNull @Schema(examples = "2020-01-01") LocalDate from,
 
         @NotNull @Schema(description = "Last day, included", examples = "2024-12-31")
@@ -15,5 +15,9 @@ record Mandate(
 
     boolean endsBeforeItStarts() {
         return to.isBefore(from);
+    }
+
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
     }
 }

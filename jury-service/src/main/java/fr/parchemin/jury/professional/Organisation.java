@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom a professional works for. */
 @Embeddable
-record Organisation(
+public record Organisation(
         @NotBlank @Size(max = 120) @Pattern(regexp = "\\P{Cc}*") @Schema(examples = "Ateliers du Rhône")
         String name,
 

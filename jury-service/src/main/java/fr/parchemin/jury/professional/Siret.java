@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 
 /** The number of an establishment in the French register of companies: its company's SIREN, then its own five digits. */
 @Embeddable
-record Siret(@JsonValue String value) {
+public record Siret(@JsonValue String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9]{14}");
     private static final String LA_POSTE = "356000000";
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    Siret {
+    public Siret {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("A SIRET is 14 digits without spaces");
         }

@@ -1,0 +1,58 @@
+package fr.parchemin.jury.session;
+
+import fr.parchemin.jury.panel.Panel;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The operations that a session's state and the caller's role and seat allow. */
+@ApplicationScoped
+class AllowedActions {
+
+    private final CallersSessions callers;
+
+    AllowedActions(CallersSessions callers) {
+        this.callers = callers;
+    }
+
+    List<String> of(JurySession session, Panel panel) {
+        var member = callers.isBoundToASeat()
+                ? callers.member().map(known -> known.id()).filter(session::hasMember)
+                : Optional.<UUID>empty();
+        return Arrays.stream(SessionAction.values())
+                .filter(session::permits)
+                .filter(action -> isOpenToRole(action)
+                        || member.filter(seated -> isOpenToSeat(action, seated, session, panel))
+                                .isPresent())
+                .map(SessionAction::operation)
+                .toList();
+    }
+
+    private boolean isOpenToRole(SessionAction action) {
+        return switch (action) {
+            case SEAT_PANEL, CONVENE, REPLACE_MEMBER, DECLARE_RECUSAL, OPEN, DECIDE, CLOSE, CANCEL ->
+                callers.hasRole("certifier");
+            case PUT_ON_ROSTER, TAKE_OFF_ROSTER -> callers.hasRole("certifier") || callers.hasRole("campus-admin");
+            case SIGN -> false;
+        };
+    }
+
+    private static boolean isOpenToSeat(SessionAction action, UUID member, JurySession session, Panel panel) {
+        return switch (action) {
+            case DECLARE_RECUSAL -> true;
+            case SIGN -> session.unsigned().contains(member);
+            case OPEN, DECIDE -> presides(member, session, panel);
+            case SEAT_PANEL, PUT_ON_ROSTER, TAKE_OFF_ROSTER, CONVENE, REPLACE_MEMBER, CLOSE, CANCEL -> false;
+        };
+    }
+
+    /** The president, and once designated whoever stands in. */
+    static boolean presides(UUID member, JurySession session, Panel panel) {
+        return panel.president().filter(member::equals).isPresent()
+                || session.attendance()
+                        .filter(attendance -> member.equals(attendance.substitutePresidentId()))
+                        .isPresent();
+    }
+}

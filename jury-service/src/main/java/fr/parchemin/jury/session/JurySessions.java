@@ -1,0 +1,81 @@
+package fr.parchemin.jury.session;
+
+import fr.parchemin.kit.problem.Refused;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class JurySessions implements PanacheRepositoryBase<JurySession, UUID> {
+
+    /** Which sessions a list shows; null: whatever it is. */
+    record Filter(
+            @Nullable SessionStatus status,
+            @Nullable String campus,
+            @Nullable String certification,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable UUID member) {
+
+        String matching() {
+            return "true = true"
+                    + (status == null ? "" : " and s.status = :status")
+                    + (campus == null ? "" : " and s.plan.campus = :campus")
+                    + (certification == null ? "" : " and s.plan.certification = :certification")
+                    + (from == null ? "" : " and s.plan.heldOn >= :from")
+                    + (to == null ? "" : " and s.plan.heldOn <= :to")
+                    + (member == null ? "" : " and :member in elements(s.seats)");
+        }
+
+        Map<String, Object> values() {
+            var values = new HashMap<String, Object>();
+            put(values, "status", status);
+            put(values, "campus", campus);
+            put(values, "certification", certification);
+            put(values, "from", from);
+            put(values, "to", to);
+            put(values, "member", member);
+            return values;
+        }
+
+        private static void put(Map<String, Object> values, String name, @Nullable Object value) {
+            if (value != null) {
+                values.put(name, value);
+            }
+        }
+    }
+
+    JurySession at(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new Refused(new SessionRefusal.UnknownSession(id)));
+    }
+
+    /** For a change: whatever else changes the session, its roster or its decisions waits. */
+    JurySession locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new Refused(new SessionRefusal.UnknownSession(id)));
+    }
+
+    List<JurySession> after(@Nullable String id, int limit, Filter filter) {
+        var query = getEntityManager()
+                .createQuery(
+                        "select s from JurySession s where " + filter.matching() + " and s.id > :after order by s.id",
+                        JurySession.class)
+                .setParameter("after", id == null ? new UUID(0, 0) : UUID.fromString(id))
+                .setMaxResults(limit);
+        filter.values().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    long count(Filter filter) {
+        var query = getEntityManager()
+                .createQuery("select count(s) from JurySession s where " + filter.matching(), Long.class);
+        filter.values().forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+}
