@@ -1,5 +1,6 @@
 package fr.parchemin.campus.cohort;
 
+import fr.parchemin.kit.listing.RowKey;
 import fr.parchemin.kit.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +21,7 @@ class Cohorts implements PanacheRepositoryBase<Cohort, UUID> {
 
     List<Cohort> at(String campus, @Nullable String certification, @Nullable String after, int limit) {
         var filters = filters(campus, certification);
-        filters.put("after", after == null ? new UUID(0, 0) : UUID.fromString(after));
+        filters.put("after", RowKey.id(after));
         return find(matching(certification) + " and id > :after order by id", filters)
                 .page(0, limit)
                 .list();

@@ -1,5 +1,6 @@
 package fr.parchemin.jury.professional;
 
+import fr.parchemin.kit.listing.RowKey;
 import fr.parchemin.kit.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +25,7 @@ class Professionals implements PanacheRepositoryBase<Professional, UUID> {
 
     List<Professional> after(@Nullable String id, int limit, @Nullable String name, @Nullable Quality quality) {
         var filters = filters(name, quality);
-        filters.put("after", id == null ? new UUID(0, 0) : UUID.fromString(id));
+        filters.put("after", RowKey.id(id));
         return find(matching(name, quality) + " and id > :after order by id", filters)
                 .page(0, limit)
                 .list();

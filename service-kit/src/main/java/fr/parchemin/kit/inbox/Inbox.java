@@ -90,6 +90,15 @@ public class Inbox {
     }
 
     void applyOnce(Subscriber subscriber, Message message) {
+        if (message.isTombstone()) {
+            subscriber.forget(message.key());
+            // Whatever comes after it, or comes again, is news: read to its end, the topic has the last word.
+            entities.createNativeQuery("delete from inbox where consumer = :consumer and subject = :subject")
+                    .setParameter("consumer", subscriber.name())
+                    .setParameter("subject", message.key())
+                    .executeUpdate();
+            return;
+        }
         var isNews = entities.createNativeQuery("insert into inbox as i (consumer, topic, subject, sequence)"
                                 + " values (:consumer, :topic, :subject, :sequence)"
                                 + " on conflict (consumer, subject) do update set sequence = excluded.sequence"

@@ -34,6 +34,11 @@ public record Message(
         return new Message(record.topic(), record.partition(), record.offset(), key, headers, record.value());
     }
 
+    /** Of a compacted topic: the key's subject is no more. Whoever sends one may leave the attributes out. */
+    boolean isTombstone() {
+        return payload == null;
+    }
+
     public String type() {
         return attribute("ce_type");
     }

@@ -18,7 +18,9 @@ record Cursor(String filters, String last) {
     static Cursor read(String text, String filters) {
         var parts = decoded(text).split(SEPARATOR, 2);
         var cursor = after(filters, parts.length == 2 ? parts[1] : "");
-        if (parts.length != 2 || !cursor.filters.equals(parts[0])) {
+        if (parts.length != 2
+                || !cursor.filters.equals(parts[0])
+                || cursor.last.chars().anyMatch(Character::isISOControl)) {
             throw new Refused(new ForeignCursor());
         }
         return cursor;
