@@ -50,6 +50,9 @@ class AssessmentEvents implements Subscriber {
                     "fr.parchemin.assessment.result-revoked.v1",
                     "fr.parchemin.assessment.bloc-carried-over.v1",
                     "fr.parchemin.assessment.exemption-granted.v1",
+                    "fr.parchemin.assessment.exemption-revoked.v1",
+                    "fr.parchemin.assessment.bloc-granted.v1",
+                    "fr.parchemin.assessment.grant-revoked.v1",
                     "fr.parchemin.assessment.extra-sitting-granted.v1" ->
                 take(message.as(BlocTold.class), message.sequence());
             case "fr.parchemin.assessment.dissertation-deposited.v1",

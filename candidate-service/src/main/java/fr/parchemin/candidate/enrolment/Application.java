@@ -22,10 +22,10 @@ record Application(
         @Nullable UUID cohort) {
 
     /** Those who do not come by a course are answered first. */
-    EnrolmentStatus firstStatus() {
+    Progress firstProgress() {
         return switch (accessRoute) {
-            case VAE, INDIVIDUAL_APPLICATION -> EnrolmentStatus.APPLIED;
-            case STUDENT, APPRENTICESHIP, CONTINUING_TRAINING, PROFESSIONALISATION_CONTRACT -> EnrolmentStatus.ENROLLED;
+            case VAE, INDIVIDUAL_APPLICATION -> Progress.APPLIED;
+            case STUDENT, APPRENTICESHIP, CONTINUING_TRAINING, PROFESSIONALISATION_CONTRACT -> Progress.ENROLLED;
         };
     }
 

@@ -7,6 +7,7 @@ import fr.parchemin.candidate.requirement.Target;
 import fr.parchemin.kit.problem.Refused;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,6 +49,10 @@ class Enrolment {
     private List<String> targetBlocs;
     private @Nullable UUID cohort;
 
+    @Embedded
+    private Way way;
+
+    /** Follows from the way, from the readiness and from the day. */
     @Enumerated(EnumType.STRING)
     private EnrolmentStatus status;
 
@@ -63,7 +68,6 @@ class Enrolment {
     private List<Requirement> requirements;
 
     private int requirementsVersion;
-
     /** The status that was told with the requirements. */
     @Enumerated(EnumType.STRING)
     private EnrolmentStatus requirementsStatus;
@@ -87,7 +91,8 @@ class Enrolment {
         this.targetKind = application.target().kind();
         this.targetBlocs = application.target().blocs();
         this.cohort = application.cohort();
-        this.status = application.firstStatus();
+        this.way = Way.from(application.firstProgress());
+        this.status = way.status(false);
         this.lastStepOn = enrolledOn;
         this.answerDueOn = answerDueOn;
         this.requirements = List.of();
@@ -105,7 +110,7 @@ class Enrolment {
             throw new Refused(new EnrolmentRefusal.AnsweredTooLate(day.on(), answerDueOn));
         }
         admittedBySilence = false;
-        status = verdict.leadsTo();
+        way = way.to(verdict.leadsTo());
         stepped(day.on(), clock);
     }
 
@@ -114,14 +119,14 @@ class Enrolment {
         if (status != EnrolmentStatus.APPLIED || answerDueOn == null || !today.isAfter(answerDueOn)) {
             return false;
         }
-        status = EnrolmentStatus.ENROLLED;
+        way = way.to(Progress.ENROLLED);
         admittedBySilence = true;
         stepped(answerDueOn.plusDays(1), clock);
         return true;
     }
 
     void transfer(String to, @Nullable UUID newCohort, StepDay day, Clock clock) {
-        mustBeLiveFor(EnrolmentStep.Kind.TRANSFERRED);
+        mustGoOnFor(EnrolmentStep.Kind.TRANSFERRED);
         if (to.equals(campus)) {
             throw new Refused(new EnrolmentRefusal.AlreadyThere(to));
         }
@@ -136,14 +141,21 @@ class Enrolment {
     }
 
     void withdraw(StepDay day, Clock clock) {
-        mustBeLiveFor(EnrolmentStep.Kind.WITHDRAWN);
+        mustGoOnFor(EnrolmentStep.Kind.WITHDRAWN);
         day.mustNotPrecede(lastStepOn);
-        status = EnrolmentStatus.WITHDRAWN;
+        way = way.to(Progress.WITHDRAWN);
         stepped(day.on(), clock);
     }
 
-    void mustBeLiveFor(EnrolmentStep.Kind deed) {
-        if (!status.isLive()) {
+    /** Takes over what the juries leave it with. */
+    void conclude(Way concluded, LocalDate on, LocalDate today, Clock clock) {
+        way = concluded;
+        stepped(on.isBefore(lastStepOn) ? lastStepOn : on, clock);
+        status = statusOn(today);
+    }
+
+    void mustGoOnFor(EnrolmentStep.Kind deed) {
+        if (!status.goesOn()) {
             throw new Refused(new EnrolmentRefusal.OutOfOrder(status, deed));
         }
     }
@@ -167,14 +179,8 @@ class Enrolment {
 
     /** What the passing of days alone makes of it. */
     EnrolmentStatus statusOn(LocalDate today) {
-        var answered = status == EnrolmentStatus.APPLIED && answerDueOn != null && today.isAfter(answerDueOn)
-                ? EnrolmentStatus.ENROLLED
-                : status;
-        return switch (answered) {
-            case ENROLLED, READY_FOR_JURY ->
-                readyOn != null && !readyOn.isAfter(today) ? EnrolmentStatus.READY_FOR_JURY : EnrolmentStatus.ENROLLED;
-            case APPLIED, REJECTED, WITHDRAWN -> answered;
-        };
+        var silent = way.progress() == Progress.APPLIED && answerDueOn != null && today.isAfter(answerDueOn);
+        return (silent ? way.to(Progress.ENROLLED) : way).status(readyOn != null && !readyOn.isAfter(today));
     }
 
     EnrolmentState state() {
@@ -230,11 +236,16 @@ class Enrolment {
         return status;
     }
 
+    Way way() {
+        return way;
+    }
+
     long version() {
         return version;
     }
 
     private void stepped(LocalDate on, Clock clock) {
+        status = way.status(status == EnrolmentStatus.READY_FOR_JURY);
         lastStepOn = on;
         recordedAt = clock.instant();
     }

@@ -27,7 +27,7 @@ enum EnrolmentAction {
     }
 
     boolean suits(Enrolment enrolment) {
-        return enrolment.status().isLive();
+        return enrolment.status().goesOn();
     }
 
     /** The operations that its state and the caller's roles allow. */

@@ -1,5 +1,6 @@
 package fr.parchemin.candidate.enrolment;
 
+import fr.parchemin.kit.listing.RowKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -26,10 +27,7 @@ class EnrolmentHistory implements PanacheRepositoryBase<EnrolmentStep, UUID> {
     }
 
     List<EnrolmentStep> of(UUID enrolment, @Nullable String after, int limit) {
-        return find(
-                        "enrolmentId = ?1 and id > ?2 order by id",
-                        enrolment,
-                        after == null ? new UUID(0, 0) : UUID.fromString(after))
+        return find("enrolmentId = ?1 and id > ?2 order by id", enrolment, RowKey.id(after))
                 .page(0, limit)
                 .list();
     }

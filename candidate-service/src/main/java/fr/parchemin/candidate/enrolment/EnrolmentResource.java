@@ -90,8 +90,10 @@ public class EnrolmentResource {
             @QueryParam("certification") @Parameter(example = "RNCP14506") @Nullable String certification,
             @QueryParam("cohort") @Nullable UUID cohort,
             @QueryParam("candidate") @Nullable UUID candidate,
-            @QueryParam("enrolledYear") @Parameter(description = "The year of enrolledOn", example = "2020") @Nullable Integer enrolledYear) {
-        var filter = new Enrolments.Filter(status, campus, certification, cohort, candidate, enrolledYear);
+            @QueryParam("enrolledYear") @Parameter(description = "The year of enrolledOn", example = "2020") @Nullable Integer enrolledYear,
+            @QueryParam("certifiedYear") @Parameter(description = "The year of certifiedOn", example = "2022") @Nullable Integer certifiedYear) {
+        var filter =
+                new Enrolments.Filter(status, campus, certification, cohort, candidate, enrolledYear, certifiedYear);
         return page.page(
                 (id, limit) -> enrolments.matching(filter, id, limit).stream()
                         .map(this::view)
@@ -155,7 +157,7 @@ public class EnrolmentResource {
     @Operation(
             operationId = "withdrawEnrolment",
             summary = "Withdraw an enrolment",
-            description = "Final; validated blocs stay the person's.")
+            description = "Final, for whoever is not certified; validated blocs stay the person's.")
     public EnrolmentView withdraw(@PathParam("enrolmentId") UUID id, @NotNull @Valid Withdrawal request) {
         return view(withdraw.withdraw(id, request.on, request.reason));
     }

@@ -28,7 +28,12 @@ class EnrolmentStep {
         EXPERIENCE_CHANGED,
         EXPERIENCE_REMOVED,
         BECAME_READY,
-        NO_LONGER_READY;
+        NO_LONGER_READY,
+        CERTIFIED,
+        PARTIALLY_CERTIFIED,
+        NOT_CERTIFIED,
+        AWARD_REVOKED,
+        HEARD_AGAIN;
 
         static Kind of(Verdict verdict) {
             return switch (verdict) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.parchemin.kit.event.Event;
 
-/** An enrolment was opened, answered, transferred or withdrawn: its full state afterwards. */
+/** An enrolment was opened, answered, transferred, withdrawn or concluded by a jury: its full state afterwards. */
 record EnrolmentStepped(
         @JsonIgnore Kind kind, @JsonUnwrapped EnrolmentState state) implements Event {
 
@@ -12,7 +12,8 @@ record EnrolmentStepped(
         OPENED("fr.parchemin.candidate.enrolment-opened.v1"),
         ADMISSION_DECIDED("fr.parchemin.candidate.enrolment-admission-decided.v1"),
         TRANSFERRED("fr.parchemin.candidate.enrolment-transferred.v1"),
-        WITHDRAWN("fr.parchemin.candidate.enrolment-withdrawn.v1");
+        WITHDRAWN("fr.parchemin.candidate.enrolment-withdrawn.v1"),
+        CONCLUDED("fr.parchemin.candidate.enrolment-concluded.v1");
 
         private final String type;
 

@@ -34,8 +34,16 @@ public record EnrolmentView(
 
         EnrolmentStatus status,
 
-        @Schema(description = "Business date of the last admission, transfer or withdrawal", examples = "2020-10-05")
+        @Schema(
+                description = "Business date of the last admission, transfer, withdrawal or jury's conclusion",
+                examples = "2020-10-05")
         LocalDate lastStepOn,
+
+        @Schema(
+                description = "Day of issue of the certificate of the whole, while it is valid",
+                examples = "2022-06-24",
+                nullable = true)
+        @Nullable LocalDate certifiedOn,
 
         @Schema(description = "Last day on which a VAE application may be answered", nullable = true) @Nullable LocalDate answerDueOn,
 
@@ -70,6 +78,7 @@ public record EnrolmentView(
                 state.cohort(),
                 status,
                 state.on(),
+                enrolment.way().certifiedOn(),
                 enrolment.answerDueOn(),
                 enrolment.isAdmittedBySilence()
                         || (enrolment.status() == EnrolmentStatus.APPLIED && status != EnrolmentStatus.APPLIED),

@@ -1,6 +1,7 @@
 package fr.parchemin.candidate.enrolment;
 
 import fr.parchemin.candidate.campus.CampusRefusal;
+import fr.parchemin.kit.listing.RowKey;
 import fr.parchemin.kit.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,9 +61,20 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         }
     }
 
+    boolean hasOtherLive(Enrolment enrolment) {
+        var state = enrolment.state();
+        return count(
+                        "candidateId = ?1 and certification = ?2 and status in ?3 and id <> ?4",
+                        state.candidateId(),
+                        state.certification(),
+                        LIVE,
+                        state.id())
+                > 0;
+    }
+
     List<Enrolment> matching(Filter filter, @Nullable String after, int limit) {
         var filters = filter.values();
-        filters.put("after", after == null ? new UUID(0, 0) : UUID.fromString(after));
+        filters.put("after", RowKey.id(after));
         return find(filter.condition() + " and id > :after order by id", filters)
                 .page(0, limit)
                 .list();
@@ -92,17 +104,26 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
             @Nullable String certification,
             @Nullable UUID cohort,
             @Nullable UUID candidate,
-            @Nullable Integer enrolledYear) {
+            @Nullable Integer enrolledYear,
+            @Nullable Integer certifiedYear) {
 
         String condition() {
             var condition = new StringBuilder("1 = 1");
             values().keySet()
                     .forEach(name -> condition
                             .append(" and ")
-                            .append(name.equals("enrolledYear") ? "year(enrolledOn)" : name)
+                            .append(column(name))
                             .append(" = :")
                             .append(name));
             return condition.toString();
+        }
+
+        private static String column(String name) {
+            return switch (name) {
+                case "enrolledYear" -> "year(enrolledOn)";
+                case "certifiedYear" -> "year(way.certifiedOn)";
+                default -> name;
+            };
         }
 
         Map<String, Object> values() {
@@ -113,6 +134,7 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
             put(values, "cohort", cohort);
             put(values, "candidateId", candidate);
             put(values, "enrolledYear", enrolledYear);
+            put(values, "certifiedYear", certifiedYear);
             return values;
         }
 

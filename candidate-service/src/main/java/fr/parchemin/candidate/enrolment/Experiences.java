@@ -1,5 +1,6 @@
 package fr.parchemin.candidate.enrolment;
 
+import fr.parchemin.kit.listing.RowKey;
 import fr.parchemin.kit.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,10 +23,7 @@ class Experiences implements PanacheRepositoryBase<Experience, UUID> {
     }
 
     List<Experience> of(UUID enrolment, @Nullable String after, int limit) {
-        return find(
-                        "enrolmentId = ?1 and id > ?2 order by id",
-                        enrolment,
-                        after == null ? new UUID(0, 0) : UUID.fromString(after))
+        return find("enrolmentId = ?1 and id > ?2 order by id", enrolment, RowKey.id(after))
                 .page(0, limit)
                 .list();
     }

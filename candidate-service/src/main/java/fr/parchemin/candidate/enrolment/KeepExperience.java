@@ -91,7 +91,7 @@ class KeepExperience {
 
     private Enrolment changeable(UUID id, EnrolmentStep.Kind deed) {
         var enrolment = enrolments.changeable(id);
-        enrolment.mustBeLiveFor(deed);
+        enrolment.mustGoOnFor(deed);
         return enrolment;
     }
 

@@ -5,6 +5,7 @@ import fr.parchemin.candidate.assessment.Standings;
 import fr.parchemin.candidate.campus.Campuses;
 import fr.parchemin.candidate.certification.Certifications;
 import fr.parchemin.candidate.experience.WorkExperience;
+import fr.parchemin.candidate.jury.Hearings;
 import fr.parchemin.candidate.requirement.Requirement;
 import fr.parchemin.kit.event.Outbox;
 import fr.parchemin.kit.problem.Refused;
@@ -24,6 +25,7 @@ class ReviewEnrolment {
     private final Enrolments enrolments;
     private final Experiences experiences;
     private final Standings standings;
+    private final Hearings hearings;
     private final Certifications certifications;
     private final Campuses campuses;
     private final EnrolmentHistory history;
@@ -34,6 +36,7 @@ class ReviewEnrolment {
             Enrolments enrolments,
             Experiences experiences,
             Standings standings,
+            Hearings hearings,
             Certifications certifications,
             Campuses campuses,
             EnrolmentHistory history,
@@ -42,6 +45,7 @@ class ReviewEnrolment {
         this.enrolments = enrolments;
         this.experiences = experiences;
         this.standings = standings;
+        this.hearings = hearings;
         this.certifications = certifications;
         this.campuses = campuses;
         this.history = history;
@@ -98,6 +102,7 @@ class ReviewEnrolment {
                 .weighed(
                         standings.onBlocs(enrolment.id()),
                         standings.onDissertation(enrolment.id()),
-                        WorkExperience.of(periods));
+                        WorkExperience.of(periods),
+                        hearings.of(enrolment.id()).defencePassedOn());
     }
 }

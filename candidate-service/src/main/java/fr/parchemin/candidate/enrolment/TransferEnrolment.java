@@ -64,7 +64,11 @@ class TransferEnrolment {
         }
         history.note(enrolment, EnrolmentStep.Kind.TRANSFERRED, on, caller.id(), null);
         outbox.append(new EnrolmentStepped(EnrolmentStepped.Kind.TRANSFERRED, enrolment.state()));
-        candidates.transferred(enrolment.state().candidateId(), from, to);
+        if (enrolment.status().isLive()) {
+            candidates.transferred(enrolment.state().candidateId(), from, to);
+        } else {
+            candidates.readAt(enrolment.state().candidateId(), to);
+        }
         review.review(enrolment);
         return enrolment;
     }

@@ -5,10 +5,10 @@ public enum Verdict {
     ADMITTED,
     REJECTED;
 
-    EnrolmentStatus leadsTo() {
+    Progress leadsTo() {
         return switch (this) {
-            case ADMITTED -> EnrolmentStatus.ENROLLED;
-            case REJECTED -> EnrolmentStatus.REJECTED;
+            case ADMITTED -> Progress.ENROLLED;
+            case REJECTED -> Progress.REJECTED;
         };
     }
 }

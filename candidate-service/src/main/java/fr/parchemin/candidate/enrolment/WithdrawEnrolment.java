@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Ends an enrolment before the jury; the blocs stay the person's. */
+/** Ends an enrolment that was not certified; the blocs stay the person's. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class WithdrawEnrolment {
@@ -46,10 +46,13 @@ class WithdrawEnrolment {
 
     Enrolment withdraw(UUID id, LocalDate on, String reason) {
         var enrolment = enrolments.changeable(id);
+        var wasLive = enrolment.status().isLive();
         enrolment.withdraw(StepDay.of(on, campuses.todayAt(enrolment.campus(), clock)), clock);
         history.note(enrolment, EnrolmentStep.Kind.WITHDRAWN, on, caller.id(), reason);
         outbox.append(new EnrolmentStepped(EnrolmentStepped.Kind.WITHDRAWN, enrolment.state()));
-        candidates.noLongerLiveAt(enrolment.state().candidateId(), enrolment.campus());
+        if (wasLive) {
+            candidates.noLongerLiveAt(enrolment.state().candidateId(), enrolment.campus());
+        }
         review.review(enrolment);
         return enrolment;
     }

@@ -36,6 +36,10 @@ class Access {
 
     void enrolled(String at) {
         liveAt = with(liveAt, at);
+        read(at);
+    }
+
+    void read(String at) {
         if (!enrolledAt.contains(at)) {
             enrolledAt = with(enrolledAt, at);
         }

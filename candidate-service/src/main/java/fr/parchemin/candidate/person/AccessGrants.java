@@ -1,5 +1,6 @@
 package fr.parchemin.candidate.person;
 
+import fr.parchemin.kit.listing.RowKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -10,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 class AccessGrants implements PanacheRepositoryBase<AccessGrant, UUID> {
 
     List<AccessGrant> of(UUID candidate, @Nullable String after, int limit) {
-        return find(
-                        "candidateId = ?1 and id > ?2 order by id",
-                        candidate,
-                        after == null ? new UUID(0, 0) : UUID.fromString(after))
+        return find("candidateId = ?1 and id > ?2 order by id", candidate, RowKey.id(after))
                 .page(0, limit)
                 .list();
     }

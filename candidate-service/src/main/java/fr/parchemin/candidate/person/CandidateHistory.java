@@ -2,6 +2,7 @@ package fr.parchemin.candidate.person;
 
 import fr.parchemin.kit.call.Caller;
 import fr.parchemin.kit.call.WorkerTransaction;
+import fr.parchemin.kit.listing.RowKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -40,7 +41,7 @@ class CandidateHistory {
                         "from HistoryLine where candidateId = :candidate and id > :after order by id",
                         HistoryLine.class)
                 .setParameter("candidate", candidate)
-                .setParameter("after", after == null ? new UUID(0, 0) : UUID.fromString(after))
+                .setParameter("after", RowKey.id(after))
                 .setMaxResults(limit)
                 .getResultList();
     }

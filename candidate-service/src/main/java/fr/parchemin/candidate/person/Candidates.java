@@ -1,5 +1,6 @@
 package fr.parchemin.candidate.person;
 
+import fr.parchemin.kit.listing.RowKey;
 import fr.parchemin.kit.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -128,7 +129,10 @@ class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
         }
 
         static ListKey read(String text) {
-            return new ListKey(text.substring(ID_LENGTH), UUID.fromString(text.substring(0, ID_LENGTH)));
+            if (text.length() <= ID_LENGTH) {
+                throw RowKey.foreign();
+            }
+            return new ListKey(text.substring(ID_LENGTH), RowKey.id(text.substring(0, ID_LENGTH)));
         }
 
         String text() {

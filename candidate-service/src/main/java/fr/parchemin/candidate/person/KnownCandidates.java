@@ -37,6 +37,11 @@ public class KnownCandidates {
         }
     }
 
+    /** Before it is asked which enrolments the candidate has: whoever opens another one waits. */
+    public void lock(UUID candidate) {
+        candidates.locked(candidate);
+    }
+
     /** A live enrolment is at this campus from now on. */
     public void enrolledAt(UUID candidate, String campus) {
         change(candidate, access -> access.enrolled(campus));
@@ -53,6 +58,11 @@ public class KnownCandidates {
             access.noLongerLive(from);
             access.enrolled(to);
         });
+    }
+
+    /** One that is not live has moved: the new campus reads, too. */
+    public void readAt(UUID candidate, String campus) {
+        change(candidate, access -> access.read(campus));
     }
 
     private void change(UUID id, Consumer<Access> change) {

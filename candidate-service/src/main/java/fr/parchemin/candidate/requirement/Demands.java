@@ -26,7 +26,10 @@ public record Demands(
     }
 
     public List<Requirement> weighed(
-            Collection<BlocStanding> standings, Optional<DissertationStanding> deposited, WorkExperience experience) {
+            Collection<BlocStanding> standings,
+            Optional<DissertationStanding> deposited,
+            WorkExperience experience,
+            @Nullable LocalDate defencePassedOn) {
         var requirements = new ArrayList<Requirement>();
         blocs.forEach(bloc -> requirements.add(standings.stream()
                 .filter(standing -> standing.bloc().equals(bloc))
@@ -42,7 +45,7 @@ public record Demands(
             requirements.add(ofExperience(experience, experienceMonths));
         }
         if (defence) {
-            requirements.add(new Requirement(Requirement.DEFENCE, null, false, "before the jury"));
+            requirements.add(ofDefence(defencePassedOn));
         }
         return List.copyOf(requirements);
     }
@@ -69,6 +72,10 @@ public record Demands(
             case ACCEPTED -> "accepted";
             case TO_REWORK -> "to rework";
         };
+    }
+
+    private static Requirement ofDefence(@Nullable LocalDate passedOn) {
+        return new Requirement(Requirement.DEFENCE, passedOn, false, passedOn == null ? "before the jury" : "passed");
     }
 
     private static Requirement ofExperience(WorkExperience experience, int months) {

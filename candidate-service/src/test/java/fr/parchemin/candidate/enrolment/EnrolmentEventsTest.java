@@ -37,7 +37,8 @@ class EnrolmentEventsTest {
         "OPENED,            LYON,   ENROLLED,  2020-10-05, enrolment-opened",
         "ADMISSION_DECIDED, LYON,   ENROLLED,  2020-11-02, enrolment-admission-decided",
         "TRANSFERRED,       NANTES, ENROLLED,  2021-09-01, enrolment-transferred",
-        "WITHDRAWN,         LYON,   WITHDRAWN, 2021-03-01, enrolment-withdrawn"
+        "WITHDRAWN,         LYON,   WITHDRAWN, 2021-03-01, enrolment-withdrawn",
+        "CONCLUDED,         LYON,   CERTIFIED, 2021-09-20, enrolment-concluded"
     })
     void eachStepTellsExactlyItsGoldenSample(
             EnrolmentStepped.Kind kind, String campus, EnrolmentStatus status, LocalDate on, String name)

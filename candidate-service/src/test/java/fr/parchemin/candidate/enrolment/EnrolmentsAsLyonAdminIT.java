@@ -7,6 +7,7 @@ import static fr.parchemin.candidate.enrolment.Enrolling.open;
 import static fr.parchemin.candidate.enrolment.Enrolling.opened;
 import static fr.parchemin.candidate.enrolment.Enrolling.post;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -27,6 +28,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -83,6 +85,21 @@ class EnrolmentsAsLyonAdminIT {
                 .body("requirements.met", not(hasItem(true)))
                 .body("requirementsVersion", is(1))
                 .body("allowedActions", hasItems("transferEnrolment", "withdrawEnrolment", "addExperience"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/enrolments", "/v1/candidates"})
+    void aCursorWithAKeyThatIsNoneIsForeign(String list) {
+        opened(body(candidate, "LYON", "STUDENT", "2020-10-05"));
+        opened(body(aCandidateOf(told, "LYON"), "LYON", "STUDENT", "2020-10-05"));
+        String next = given().get(list + "?limit=1").then().extract().path("next");
+        var cursor = next.substring(next.indexOf("cursor=") + "cursor=".length());
+        var filters = new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(" ", 2)[0];
+
+        for (var key : new String[] {"", "x", "0199-no-id-but-as-long-as-an-id-is-00", UUID.randomUUID() + "\u0000"}) {
+            var forged = Base64.getUrlEncoder().encodeToString((filters + " " + key).getBytes(UTF_8));
+            given().get(list + "?cursor=" + forged).then().statusCode(400).body("code", is("foreign-cursor"));
+        }
     }
 
     @Test

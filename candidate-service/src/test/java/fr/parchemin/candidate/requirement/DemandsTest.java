@@ -25,7 +25,7 @@ class DemandsTest {
 
     @Test
     void theWholeAsksForEveryBlocTheDissertationTheExperienceAndTheDefence() {
-        assertThat(DEMANDS.of(Target.WHOLE).weighed(List.of(), Optional.empty(), NONE))
+        assertThat(DEMANDS.of(Target.WHOLE).weighed(List.of(), Optional.empty(), NONE, null))
                 .extracting(Requirement::code)
                 .containsExactly("BC01", "BC02", "DISSERTATION", "EXPERIENCE", "DEFENCE");
     }
@@ -34,14 +34,14 @@ class DemandsTest {
     void chosenBlocsAskForNothingButThemselves() {
         var target = new Target(Target.Kind.BLOCS, List.of("BC02"));
 
-        assertThat(DEMANDS.of(target).weighed(List.of(), Optional.empty(), NONE))
+        assertThat(DEMANDS.of(target).weighed(List.of(), Optional.empty(), NONE, null))
                 .extracting(Requirement::code)
                 .containsExactly("BC02");
     }
 
     @Test
     void whatTheCertificationDoesNotAskIsNotWeighed() {
-        assertThat(new Demands(List.of("BC01"), false, null, false).weighed(List.of(), Optional.empty(), NONE))
+        assertThat(new Demands(List.of("BC01"), false, null, false).weighed(List.of(), Optional.empty(), NONE, null))
                 .extracting(Requirement::code)
                 .containsExactly("BC01");
     }
@@ -61,7 +61,8 @@ class DemandsTest {
             boolean blocked) {
         var standing = new BlocStanding(ENROLMENT, "BC01", status, validatedOn, 1, blockedBefore, 1);
 
-        var bloc = DEMANDS.weighed(List.of(standing), Optional.empty(), NONE).getFirst();
+        var bloc =
+                DEMANDS.weighed(List.of(standing), Optional.empty(), NONE, null).getFirst();
 
         assertThat(bloc.metOn()).isEqualTo(metOn);
         assertThat(bloc.blocked()).isEqualTo(blocked);
@@ -116,7 +117,7 @@ class DemandsTest {
 
     private static Requirement requirement(
             String code, Optional<DissertationStanding> dissertation, WorkExperience experience) {
-        return DEMANDS.weighed(List.of(), dissertation, experience).stream()
+        return DEMANDS.weighed(List.of(), dissertation, experience, null).stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow();

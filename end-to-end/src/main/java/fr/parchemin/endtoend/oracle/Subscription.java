@@ -15,6 +15,8 @@ record Subscription(String publisher, String topic, String service, String consu
             new Subscription("jury", "parchemin.professional", "assessment", "professionals"),
             new Subscription("jury", "parchemin.professional", "candidate", "professionals"),
             new Subscription("assessment", "parchemin.assessment", "candidate", "assessments"),
+            new Subscription("jury", "parchemin.jury", "candidate", "juries"),
+            new Subscription("jury", "parchemin.jury", "assessment", "juries"),
             new Subscription("candidate", "parchemin.enrolment", "assessment", "enrolments"));
 
     private static final List<String> FULL_FROM_THE_START = List.of("parchemin.campus", "parchemin.certification");

@@ -1,0 +1,118 @@
+package fr.parchemin.candidate.enrolment;
+
+import fr.parchemin.candidate.campus.Campuses;
+import fr.parchemin.candidate.jury.Conclusion;
+import fr.parchemin.candidate.jury.HearingTold;
+import fr.parchemin.candidate.jury.Hearings;
+import fr.parchemin.candidate.jury.JuryRecord;
+import fr.parchemin.candidate.person.KnownCandidates;
+import fr.parchemin.kit.event.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Takes over what the juries leave an enrolment with: certified, in part, not, or to be heard again. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class ConcludeEnrolment {
+
+    private final Enrolments enrolments;
+    private final Hearings hearings;
+    private final KnownCandidates candidates;
+    private final Campuses campuses;
+    private final ReviewEnrolment review;
+    private final EnrolmentHistory history;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ConcludeEnrolment(
+            Enrolments enrolments,
+            Hearings hearings,
+            KnownCandidates candidates,
+            Campuses campuses,
+            ReviewEnrolment review,
+            EnrolmentHistory history,
+            Outbox outbox,
+            Clock clock) {
+        this.enrolments = enrolments;
+        this.hearings = hearings;
+        this.candidates = candidates;
+        this.campuses = campuses;
+        this.review = review;
+        this.history = history;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void on(@Observes HearingTold told) {
+        enrolments.locked(told.enrolmentId()).ifPresent(enrolment -> conclude(enrolment, hearings.of(enrolment.id())));
+    }
+
+    private void conclude(Enrolment enrolment, JuryRecord said) {
+        var before = enrolment.status();
+        var concluded = possible(enrolment, said);
+        if (!concluded.equals(enrolment.way())) {
+            var today = campuses.todayAt(enrolment.campus(), clock);
+            enrolment.conclude(concluded, dayOf(enrolment, concluded, said), today, clock);
+        }
+        review.review(enrolment);
+        if (enrolment.status() != before
+                && (before.isConcluded() || enrolment.status().isConcluded())) {
+            changed(enrolment, before, said);
+        }
+    }
+
+    /** A person has one live enrolment per certification: one opened meanwhile keeps this one from coming alive again. */
+    private Way possible(Enrolment enrolment, JuryRecord said) {
+        var told = enrolment.way().concluded(said.conclusion(), said.certifiedOn());
+        if (enrolment.way().isLive() || !told.isLive()) {
+            return told;
+        }
+        // Whoever enrols the person anew locks them first.
+        candidates.lock(enrolment.state().candidateId());
+        return enrolments.hasOtherLive(enrolment)
+                ? told.concluded(enrolment.way().withoutReviving(), said.certifiedOn())
+                : told;
+    }
+
+    private static LocalDate dayOf(Enrolment enrolment, Way concluded, JuryRecord said) {
+        var on = concluded.conclusion() == Conclusion.OPEN ? said.revokedOn() : said.concludedOn();
+        return on.orElse(enrolment.state().on());
+    }
+
+    private void changed(Enrolment enrolment, EnrolmentStatus before, JuryRecord said) {
+        if (before == EnrolmentStatus.CERTIFIED) {
+            note(enrolment, EnrolmentStep.Kind.AWARD_REVOKED, said.revokedOn().orElse(null));
+        }
+        switch (enrolment.status()) {
+            case CERTIFIED -> note(enrolment, EnrolmentStep.Kind.CERTIFIED, said.certifiedOn());
+            case PARTIALLY_CERTIFIED ->
+                note(
+                        enrolment,
+                        EnrolmentStep.Kind.PARTIALLY_CERTIFIED,
+                        said.concludedOn().orElse(null));
+            case NOT_CERTIFIED ->
+                note(
+                        enrolment,
+                        EnrolmentStep.Kind.NOT_CERTIFIED,
+                        said.concludedOn().orElse(null));
+            case ENROLLED, READY_FOR_JURY -> note(enrolment, EnrolmentStep.Kind.HEARD_AGAIN, null);
+            case APPLIED, REJECTED, WITHDRAWN -> {}
+        }
+        outbox.append(new EnrolmentStepped(EnrolmentStepped.Kind.CONCLUDED, enrolment.state()));
+        var state = enrolment.state();
+        if (before.isLive() && !state.status().isLive()) {
+            candidates.noLongerLiveAt(state.candidateId(), state.campus());
+        } else if (!before.isLive() && state.status().isLive()) {
+            candidates.enrolledAt(state.candidateId(), state.campus());
+        }
+    }
+
+    private void note(Enrolment enrolment, EnrolmentStep.Kind kind, @Nullable LocalDate on) {
+        history.note(enrolment, kind, on, EnrolmentHistory.PLATFORM, null);
+    }
+}

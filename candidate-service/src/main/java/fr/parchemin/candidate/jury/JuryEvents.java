@@ -1,0 +1,123 @@
+package fr.parchemin.candidate.jury;
+
+import fr.parchemin.kit.inbox.Inbox;
+import fr.parchemin.kit.inbox.Message;
+import fr.parchemin.kit.inbox.Subscriber;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the rosters and what the juries decide. */
+@ApplicationScoped
+class JuryEvents implements Subscriber {
+
+    private final Inbox inbox;
+    private final Hearings hearings;
+    private final Event<HearingTold> told;
+
+    JuryEvents(Inbox inbox, Hearings hearings, Event<HearingTold> told) {
+        this.inbox = inbox;
+        this.hearings = hearings;
+        this.told = told;
+    }
+
+    @Incoming("juries")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(this, record);
+    }
+
+    @Override
+    public String name() {
+        return "juries";
+    }
+
+    @Override
+    public String topic() {
+        return "parchemin.jury";
+    }
+
+    @Override
+    public void apply(Message message) {
+        switch (message.type()) {
+            case "fr.parchemin.jury.rostered.v1",
+                    "fr.parchemin.jury.unrostered.v1",
+                    "fr.parchemin.jury.outcome-awarded.v1",
+                    "fr.parchemin.jury.award-revoked.v1",
+                    "fr.parchemin.jury.award-disputed.v1",
+                    "fr.parchemin.jury.award-dispute-settled.v1" ->
+                take(message.as(HearingChanged.class), message.sequence());
+            // Of the session as such; what it means to an enrolment is told with the enrolment.
+            case "fr.parchemin.jury.session-convened.v1",
+                    "fr.parchemin.jury.session-closed.v1",
+                    "fr.parchemin.jury.session-cancelled.v1" -> {}
+            default -> throw message.unknownType();
+        }
+    }
+
+    /**
+     * Nothing is emptied: until the topic is read to its end every award would seem to be lost, and all others would be
+     * told so. A row takes in the events that are not older than itself, which mends it all the same.
+     */
+    @Override
+    public void clear() {}
+
+    private void take(HearingChanged changed, long sequence) {
+        hearings.put(changed.hearing(sequence));
+        told.fire(new HearingTold(changed.enrolmentId));
+    }
+
+    /** What an enrolment needs of its place before a jury. */
+    record HearingChanged(
+            UUID enrolmentId,
+            UUID sessionId,
+            LocalDate heldOn,
+            boolean rostered,
+            @Nullable Instant rosteredAt,
+            @Nullable Awarded outcome,
+            Instant recordedAt) {
+
+        Hearing hearing(long sequence) {
+            return new Hearing(
+                    enrolmentId,
+                    sessionId,
+                    heldOn,
+                    rostered,
+                    rosteredAt,
+                    outcome == null ? null : outcome.verdict(),
+                    recordedAt,
+                    sequence);
+        }
+
+        record Awarded(
+                Outcome outcome,
+                LocalDate closedOn,
+                @Nullable Boolean defencePassed,
+                @Nullable Certificate certificate) {
+
+            Verdict verdict() {
+                return new Verdict(
+                        outcome,
+                        closedOn,
+                        Boolean.TRUE.equals(defencePassed),
+                        certificate == null ? null : certificate.issuedOn,
+                        certificate != null && certificate.isRevoked(),
+                        certificate == null ? null : certificate.revokedOn);
+            }
+        }
+
+        record Certificate(
+                LocalDate issuedOn, String status, @Nullable LocalDate revokedOn) {
+
+            boolean isRevoked() {
+                return status.equals("REVOKED");
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package fr.parchemin.candidate.enrolment;
+
+import fr.parchemin.candidate.Told;
+import fr.parchemin.kit.testing.Sample;
+import java.util.UUID;
+
+/** What a jury tells of one enrolment, from its roster to its award's end. */
+final class Juries {
+
+    private static final Sample OUTCOME = Sample.read(
+            "../jury-service/contracts/outcome-awarded.v1.sample.json",
+            "parchemin.jury",
+            "fr.parchemin.jury.outcome-awarded.v1");
+
+    private final Told told;
+    private final String enrolment;
+
+    Juries(Told told, String enrolment) {
+        this.told = told;
+        this.enrolment = enrolment;
+    }
+
+    /** A session of that year; the later the year, the later the rostering. */
+    Session in(int year) {
+        return new Session(UUID.randomUUID(), year);
+    }
+
+    final class Session {
+
+        private final UUID id;
+        private final int year;
+
+        private Session(UUID id, int year) {
+            this.id = id;
+            this.year = year;
+        }
+
+        void rosters(long place) {
+            tell("rostered", true, "null", place);
+        }
+
+        void unrosters(long place) {
+            tell("unrostered", false, "null", place);
+        }
+
+        void decides(String outcome, long place) {
+            tell("outcome-awarded", true, outcome(outcome, "null"), place);
+        }
+
+        void awards(long place) {
+            tell("outcome-awarded", true, outcome("FULL", """
+                    {"number": "RNCP14506-%1$d-00001", "issuedOn": "%1$d-06-24", "status": "VALID", "revokedOn": null}
+                    """.formatted(year)), place);
+        }
+
+        void revokes(long place) {
+            tell("award-revoked", true, outcome("FULL", """
+                    {"number": "RNCP14506-%1$d-00001", "issuedOn": "%1$d-06-24", "status": "REVOKED",
+                     "revokedOn": "%1$d-09-01"}
+                    """.formatted(year)), place);
+        }
+
+        /** Exactly what the publisher has committed, but for whom it is about. */
+        void tellsItsGoldenSample(long place) {
+            told.receive(OUTCOME.with("enrolmentId", "\"" + enrolment + "\""), enrolment + "/" + id, place);
+        }
+
+        private String outcome(String outcome, String certificate) {
+            return """
+                    {"outcome": "%1$s", "decidedOn": "%2$d-06-24", "closedOn": "%2$d-06-24", "defencePassed": %3$b,
+                     "blocs": [], "grantedBlocs": [], "certificate": %4$s, "disputed": false}
+                    """.formatted(outcome, year, outcome.equals("FULL"), certificate);
+        }
+
+        private void tell(String type, boolean rostered, String outcome, long place) {
+            told.receive(
+                    OUTCOME.with("enrolmentId", "\"" + enrolment + "\"")
+                            .with("sessionId", "\"" + id + "\"")
+                            .with("heldOn", "\"" + year + "-06-24\"")
+                            .with("rostered", String.valueOf(rostered))
+                            .with("rosteredAt", "\"" + year + "-05-02T08:30:00Z\"")
+                            .with("outcome", outcome)
+                            .with("recordedAt", "\"" + year + "-06-24T16:30:00Z\"")
+                            .ofType("fr.parchemin.jury." + type + ".v1"),
+                    enrolment + "/" + id,
+                    place);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package fr.parchemin.candidate.professional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parchemin.candidate.CandidateServiceTest;
+import fr.parchemin.candidate.Told;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@CandidateServiceTest
+class ProfessionalEventsIT {
+
+    @Inject
+    Told told;
+
+    private final String id = UUID.randomUUID().toString();
+
+    @Test
+    void whoIsNoMoreIsForgottenAndParksNothing() {
+        receive(1);
+        receive(1);
+        assertThat(known()).hasSize(1);
+        told.forgotten("parchemin.professional", id);
+        told.forgotten("parchemin.professional", id);
+        assertThat(known()).isEmpty();
+
+        receive(2);
+        assertThat(known()).hasSize(1);
+        assertThat(told.asWorker().rows("select key from parked_key where key = '" + id + "'"))
+                .isEmpty();
+    }
+
+    private void receive(long place) {
+        told.receive(Told.PROFESSIONAL.with("id", "\"" + id + "\""), id, place);
+    }
+
+    private List<String> known() {
+        return told.asWorker().rows("select id from professional where id = '" + id + "'");
+    }
+}
