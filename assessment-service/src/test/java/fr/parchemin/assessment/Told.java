@@ -8,6 +8,8 @@ import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What the other services have told this one. */
 @ApplicationScoped
@@ -26,6 +28,8 @@ public class Told {
             "../jury-service/contracts/professional-changed.v1.sample.json",
             "parchemin.professional",
             "fr.parchemin.jury.professional-changed.v1");
+
+    private static final AtomicLong FORGOTTEN = new AtomicLong(2_000_000_000);
 
     private final Inbox inbox;
     private final Instance<Subscriber> subscribers;
@@ -50,11 +54,19 @@ public class Told {
     }
 
     public void receive(Sample sample, String subject, long place) {
-        var subscriber = subscribers.stream()
-                .filter(one -> one.topic().equals(sample.topic()))
+        inbox.receive(subscriber(sample.topic()), sample.received(subject, place));
+    }
+
+    /** A tombstone, which carries a key and nothing else. */
+    public void forgotten(String topic, String key) {
+        inbox.receive(subscriber(topic), new ConsumerRecord<>(topic, 0, FORGOTTEN.getAndIncrement(), key, null));
+    }
+
+    private Subscriber subscriber(String topic) {
+        return subscribers.stream()
+                .filter(one -> one.topic().equals(topic))
                 .findFirst()
                 .orElseThrow();
-        inbox.receive(subscriber, sample.received(subject, place));
     }
 
     public Sql asApp() {

@@ -42,6 +42,17 @@ class Accommodation {
         this.recordedAt = clock.instant();
     }
 
+    /** On an earlier day than it would have. */
+    void end(LocalDate on) {
+        if (startsOn != null && on.isBefore(startsOn)) {
+            throw new Refused(new AccommodationRefusal.EndBeforeStart(startsOn, on));
+        }
+        if (endsOn != null && !on.isBefore(endsOn)) {
+            throw new Refused(new AccommodationRefusal.EndsAlready(id, endsOn));
+        }
+        endsOn = on;
+    }
+
     UUID id() {
         return id;
     }

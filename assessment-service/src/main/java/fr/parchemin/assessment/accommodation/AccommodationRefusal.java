@@ -19,6 +19,18 @@ sealed interface AccommodationRefusal extends Refusal {
         }
     }
 
+    record EndsAlready(UUID accommodation, LocalDate endsOn) implements AccommodationRefusal {
+        @Override
+        public String code() {
+            return "accommodation-ends-already";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     record EndBeforeStart(LocalDate startsOn, LocalDate endsOn) implements AccommodationRefusal {
         @Override
         public String code() {

@@ -86,6 +86,22 @@ public class AccommodationResource {
                 .build();
     }
 
+    @POST
+    @Path("{accommodationId}/end")
+    @RolesAllowed({"certifier", "campus-admin"})
+    @Operation(operationId = "endAccommodation", summary = "End a measure earlier than it would have")
+    public View end(@PathParam("accommodationId") UUID id, @NotNull @Valid AccommodationEnd request) {
+        var accommodation = accommodations.at(id);
+        enrolments.toWrite(accommodation.enrolmentId());
+        accommodation.end(request.until);
+        return View.of(accommodation);
+    }
+
+    @Schema(name = "AccommodationEnd")
+    public record AccommodationEnd(
+            @NotNull @Schema(description = "Last day, included; may lie ahead", examples = "2021-12-31")
+            LocalDate until) {}
+
     @Schema(name = "NewAccommodation")
     public record NewAccommodation(
             @NotNull UUID enrolmentId,

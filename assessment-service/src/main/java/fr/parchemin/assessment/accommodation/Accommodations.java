@@ -1,5 +1,6 @@
 package fr.parchemin.assessment.accommodation;
 
+import fr.parchemin.kit.listing.RowKey;
 import fr.parchemin.kit.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,7 @@ class Accommodations implements PanacheRepositoryBase<Accommodation, UUID> {
 
     List<Accommodation> after(@Nullable String id, int limit, @Nullable UUID enrolment) {
         var filters = filters(enrolment);
-        filters.put("after", id == null ? new UUID(0, 0) : UUID.fromString(id));
+        filters.put("after", RowKey.id(id));
         return find(matching(enrolment) + " and id > :after order by id", filters)
                 .page(0, limit)
                 .list();

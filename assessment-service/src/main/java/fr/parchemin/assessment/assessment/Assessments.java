@@ -1,5 +1,6 @@
 package fr.parchemin.assessment.assessment;
 
+import fr.parchemin.kit.listing.RowKey;
 import fr.parchemin.kit.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,7 +64,7 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                         "select a from Assessment a join fetch a.sitting s join fetch s.record r where "
                                 + filter.matching() + " and a.id > :after order by a.id",
                         Assessment.class)
-                .setParameter("after", id == null ? new UUID(0, 0) : UUID.fromString(id))
+                .setParameter("after", RowKey.id(id))
                 .setMaxResults(limit);
         filter.values().forEach(query::setParameter);
         return query.getResultList();

@@ -49,7 +49,7 @@ class HoldAssessment {
         enrolments.refuseUnreached(planned.campus());
         var assessors = new Assessors(planned.assessorIds());
         var enrolment = enrolments.toWrite(planned.enrolmentId());
-        enrolment.refuseUnlessAdmitted();
+        enrolment.refuseUnlessUnderWay();
         var bloc = blocs.of(enrolment.certification(), planned.bloc());
         enrolment.refuseOutsideTarget(bloc.code());
         enrolment.refuseOtherCampus(planned.campus());

@@ -46,6 +46,7 @@ class RevokeAssessment {
         assessments.flush();
         if (resulted) {
             var bloc = blocs.of(enrolment.certification(), assessment.sitting().bloc());
+            record.letGrantStand(bloc.code());
             tell.revoked(record, bloc, assessment.sitting());
         }
         return assessment;

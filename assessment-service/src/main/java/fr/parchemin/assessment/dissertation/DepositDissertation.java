@@ -36,7 +36,7 @@ class DepositDissertation {
     }
 
     Dissertation deposit(Enrolment enrolment, Deposit deposit) {
-        enrolment.refuseUnlessAdmitted();
+        enrolment.refuseUnlessUnderWay();
         enrolment.refuseBefore("depositedOn", deposit.depositedOn());
         calendar.refuseFuture("depositedOn", deposit.depositedOn(), enrolment.campus());
         if (deposit.tutorId() != null) {

@@ -1,5 +1,6 @@
 package fr.parchemin.assessment.dissertation;
 
+import fr.parchemin.kit.listing.RowKey;
 import fr.parchemin.kit.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,7 @@ class Dissertations implements PanacheRepositoryBase<Dissertation, UUID> {
 
     List<Dissertation> after(@Nullable String id, int limit, @Nullable UUID enrolment) {
         var filters = filters(enrolment);
-        filters.put("after", id == null ? new UUID(0, 0) : UUID.fromString(id));
+        filters.put("after", RowKey.id(id));
         return find(matching(enrolment) + " and id > :after order by id", filters)
                 .page(0, limit)
                 .list();

@@ -45,12 +45,13 @@ public class Enrolment {
         this.status = changed.status();
     }
 
-    /** Nobody is assessed who is not admitted, or has withdrawn. */
-    public void refuseUnlessAdmitted() {
+    /** Nobody is assessed who is not admitted, has withdrawn, or is certified; who is not may be heard again. */
+    public void refuseUnlessUnderWay() {
         switch (status) {
             case APPLIED, REJECTED -> throw new Refused(new EnrolmentRefusal.NotAdmitted(id, status));
             case WITHDRAWN -> throw new Refused(new EnrolmentRefusal.Withdrawn(id));
-            case ENROLLED, READY_FOR_JURY, CERTIFIED, PARTIALLY_CERTIFIED, NOT_CERTIFIED -> {}
+            case CERTIFIED -> throw new Refused(new EnrolmentRefusal.Certified(id));
+            case ENROLLED, READY_FOR_JURY, PARTIALLY_CERTIFIED, NOT_CERTIFIED -> {}
         }
     }
 

@@ -49,7 +49,8 @@ class EnrolmentEvents implements Subscriber {
             case "fr.parchemin.candidate.enrolment-opened.v1",
                     "fr.parchemin.candidate.enrolment-admission-decided.v1",
                     "fr.parchemin.candidate.enrolment-transferred.v1",
-                    "fr.parchemin.candidate.enrolment-withdrawn.v1" -> put(message.as(EnrolmentChanged.class));
+                    "fr.parchemin.candidate.enrolment-withdrawn.v1",
+                    "fr.parchemin.candidate.enrolment-concluded.v1" -> put(message.as(EnrolmentChanged.class));
             case "fr.parchemin.candidate.experience-changed.v1" -> tutors.put(message.as(ExperienceChanged.class));
             // Made of what is told here; assessments depend on none of it.
             case "fr.parchemin.candidate.requirements-changed.v1" -> {}

@@ -76,6 +76,19 @@ sealed interface EnrolmentRefusal extends Refusal {
         }
     }
 
+    /** A jury has certified the whole: nothing is left to be shown. */
+    record Certified(UUID enrolment) implements EnrolmentRefusal {
+        @Override
+        public String code() {
+            return "enrolment-certified";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     record BeforeEnrolment(String field, LocalDate date, LocalDate enrolledOn) implements EnrolmentRefusal {
         @Override
         public String code() {

@@ -48,6 +48,11 @@ class ProfessionalEvents implements Subscriber {
     }
 
     @Override
+    public void forget(String key) {
+        professionals.delete(UUID.fromString(key));
+    }
+
+    @Override
     public void clear() {
         professionals.deleteAll();
     }

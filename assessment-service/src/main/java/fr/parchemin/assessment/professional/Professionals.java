@@ -46,6 +46,12 @@ public class Professionals {
                 .executeUpdate();
     }
 
+    void delete(UUID id) {
+        entities.createNativeQuery("delete from professional where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     void deleteAll() {
         entities.createNativeQuery("delete from professional").executeUpdate();
     }

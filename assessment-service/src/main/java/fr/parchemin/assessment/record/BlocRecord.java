@@ -1,6 +1,7 @@
 package fr.parchemin.assessment.record;
 
 import fr.parchemin.assessment.catalogue.AssessableBloc;
+import fr.parchemin.assessment.jury.BlocsGranted;
 import fr.parchemin.assessment.record.Retakes.Attempt;
 import fr.parchemin.kit.problem.Refused;
 import jakarta.persistence.CascadeType;
@@ -44,6 +45,11 @@ public class BlocRecord {
     @OrderBy("id")
     private List<ExtraSitting> extraSittings = new ArrayList<>();
 
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "record_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<JuryGrant> grants = new ArrayList<>();
+
     private Instant recordedAt;
 
     @Version
@@ -72,7 +78,7 @@ public class BlocRecord {
     }
 
     public Sitting hold(AssessableBloc bloc, NewSitting planned, Clock clock) {
-        refuseHeld(bloc.code());
+        held().refuse(bloc.code());
         var live = sittingsOf(bloc.code())
                 .filter(sitting -> sitting.status() != SittingStatus.REVOKED)
                 .toList();
@@ -88,8 +94,7 @@ public class BlocRecord {
             }
         });
         refuseWithoutSittingLeft(bloc, planned.heldOn());
-        var number = (int) sittingsOf(bloc.code()).count() + 1;
-        var sitting = new Sitting(this, number, planned);
+        var sitting = new Sitting(this, (int) sittingsOf(bloc.code()).count() + 1, planned);
         sittings.add(sitting);
         recordedAt = clock.instant();
         return sitting;
@@ -107,19 +112,39 @@ public class BlocRecord {
     /** True when a result is taken back with the sitting. */
     public boolean revoke(Sitting sitting, Clock clock) {
         var resulted = sitting.revoke();
-        validations.stream().filter(validation -> validation.restsOn(sitting)).forEach(BlocValidation::end);
+        held().end(validation -> validation.restsOn(sitting));
         recordedAt = clock.instant();
         return resulted;
     }
 
-    void exempt(String bloc, UUID enrolmentId, LocalDate on, Clock clock) {
-        refuseHeld(bloc);
-        validations.add(BlocValidation.byExemption(bloc, enrolmentId, on));
+    void exempt(Exemption exemption, Clock clock) {
+        held().refuse(exemption.grounds().bloc());
+        validations.add(BlocValidation.by(exemption));
         recordedAt = clock.instant();
     }
 
+    /** True when it makes a difference; the same decision told again makes none. */
+    boolean grant(String bloc, BlocsGranted by, Clock clock) {
+        return !held().isGranted(bloc, by) && touched(held().grant(bloc, by), clock);
+    }
+
+    /** True when the bloc was held by it. */
+    boolean takeBackGrant(String bloc, BlocsGranted by, Clock clock) {
+        return touched(held().takeBack(bloc, by), clock);
+    }
+
+    /** True when the bloc was held by it. */
+    boolean endExemption(Exemption exemption, Clock clock) {
+        return touched(held().end(validation -> validation.restsOn(exemption)), clock);
+    }
+
+    /** Once what has held the bloc is gone, a jury's grant holds it, where there is one. */
+    public void letGrantStand(String bloc) {
+        held().letGrantStand(bloc);
+    }
+
     void grantSitting(AssessableBloc bloc, String reason, String grantedBy, LocalDate today, Clock clock) {
-        refuseHeld(bloc.code());
+        held().refuse(bloc.code());
         var left = retakes(bloc).leftOn(today);
         if (left > 0) {
             throw new Refused(new RecordRefusal.SittingsLeft(bloc.code(), left));
@@ -136,9 +161,7 @@ public class BlocRecord {
     }
 
     Optional<BlocValidation> validationOf(String bloc) {
-        return validations.stream()
-                .filter(validation -> validation.isLiveOf(bloc))
-                .findFirst();
+        return held().validationOf(bloc);
     }
 
     /** What tells most about the bloc: the sitting that validated it, else the last one with a result that stands. */
@@ -157,17 +180,11 @@ public class BlocRecord {
                 || extraSittings.stream().anyMatch(extra -> extra.isOf(bloc));
     }
 
-    private void refuseHeld(String bloc) {
-        validationOf(bloc).ifPresent(validation -> {
-            throw new Refused(new RecordRefusal.BlocAlreadyHeld(bloc, validation.status(), validation.validatedOn()));
-        });
-    }
-
     private void refuseHeldByOther(Sitting sitting) {
         if (validationOf(sitting.bloc())
                 .filter(validation -> !validation.restsOn(sitting))
                 .isPresent()) {
-            refuseHeld(sitting.bloc());
+            held().refuse(sitting.bloc());
         }
     }
 
@@ -188,9 +205,16 @@ public class BlocRecord {
                         .filter(sitting -> sitting.status() == SittingStatus.RESULTED)
                         .map(sitting -> new Attempt(sitting.heldOn(), Objects.requireNonNull(sitting.verdict())))
                         .toList(),
-                (int) extraSittings.stream()
-                        .filter(extra -> extra.isOf(bloc.code()))
-                        .count());
+                extraSittingsOf(bloc.code()).size());
+    }
+
+    private HeldBlocs held() {
+        return new HeldBlocs(validations, grants);
+    }
+
+    private boolean touched(boolean changed, Clock clock) {
+        recordedAt = changed ? clock.instant() : recordedAt;
+        return changed;
     }
 
     private Stream<Sitting> sittingsOf(String bloc) {

@@ -131,8 +131,11 @@ public class BlocRecordResource {
             @Schema(description = "Under this enrolment or under another one; null when open", nullable = true)
             @Nullable Cause cause,
 
-            @Schema(description = "The assessment that validated it; null when open or exempted", nullable = true)
+            @Schema(description = "The assessment that validated it; null when there is none", nullable = true)
             @Nullable UUID assessmentId,
+
+            @Schema(description = "The session of the jury that granted it; null when none did", nullable = true)
+            @Nullable UUID jurySessionId,
 
             @Schema(description = "Excused and revoked ones not counted")
             int sittingsUsed,
@@ -159,6 +162,10 @@ public class BlocRecordResource {
                             .map(one -> Cause.of(one.enrolmentId().equals(enrolmentId)))
                             .orElse(null),
                     validation.map(BlocValidation::sitting).map(Sitting::id).orElse(null),
+                    validation
+                            .map(BlocValidation::grant)
+                            .map(JuryGrant::sessionId)
+                            .orElse(null),
                     standing.sittingsUsed(),
                     standing.sittingsLeft(),
                     standing.retakeUntil(),

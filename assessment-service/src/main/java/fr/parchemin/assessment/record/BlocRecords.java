@@ -28,22 +28,42 @@ public class BlocRecords implements PanacheRepositoryBase<BlocRecord, UUID> {
 
     /** For changing: whoever else changes where the person stands, or opens an enrolment, waits. */
     public BlocRecord locked(Enrolment enrolment) {
-        return find(OF_PERSON, enrolment.candidateId(), enrolment.certification())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .singleResult();
+        return locked(enrolment.candidateId(), enrolment.certification());
     }
 
     BlocRecord lockedOrNew(Enrolment enrolment) {
+        return lockedOrNew(enrolment.candidateId(), enrolment.certification());
+    }
+
+    /** Before the person's enrolment is known as well: whichever is told first does not wait for the other. */
+    BlocRecord lockedOrNew(UUID candidate, String certification) {
         getEntityManager()
                 .createNativeQuery("insert into bloc_record"
                         + " (id, candidate_id, certification, enrolments, recorded_at, version)"
                         + " values (:id, :candidate, :certification, '{}', :now, 0)"
                         + " on conflict (candidate_id, certification) do nothing")
                 .setParameter("id", UuidCreator.getTimeOrderedEpoch())
-                .setParameter("candidate", enrolment.candidateId())
-                .setParameter("certification", enrolment.certification())
+                .setParameter("candidate", candidate)
+                .setParameter("certification", certification)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
-        return locked(enrolment);
+        return locked(candidate, certification);
+    }
+
+    boolean hasGrants(UUID session, UUID enrolment) {
+        return !getEntityManager()
+                .createQuery(
+                        "select id from JuryGrant where sessionId = :session and enrolmentId = :enrolment and live",
+                        UUID.class)
+                .setParameter("session", session)
+                .setParameter("enrolment", enrolment)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private BlocRecord locked(UUID candidate, String certification) {
+        return find(OF_PERSON, candidate, certification)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResult();
     }
 }

@@ -28,7 +28,10 @@ record BlocTold(
         RESULT_REVOKED("result-revoked"),
         BLOC_CARRIED_OVER("bloc-carried-over"),
         EXEMPTION_GRANTED("exemption-granted"),
-        EXTRA_SITTING_GRANTED("extra-sitting-granted");
+        EXEMPTION_REVOKED("exemption-revoked"),
+        EXTRA_SITTING_GRANTED("extra-sitting-granted"),
+        BLOC_GRANTED("bloc-granted"),
+        GRANT_REVOKED("grant-revoked");
 
         private final String event;
 

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A bloc that a person holds, by a sitting or by an exemption; no longer live once that is revoked. */
+/** A bloc that a person holds, by a sitting, an exemption or a jury's grant; no longer live once that is revoked. */
 @Entity
 class BlocValidation {
 
@@ -29,6 +29,12 @@ class BlocValidation {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "sitting_id")
     @Nullable private Sitting sitting;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "grant_id")
+    @Nullable private JuryGrant grant;
+
+    @Nullable private UUID exemptionId;
 
     private LocalDate validatedOn;
     private boolean live;
@@ -52,8 +58,17 @@ class BlocValidation {
         return validation;
     }
 
-    static BlocValidation byExemption(String bloc, UUID enrolmentId, LocalDate on) {
-        return new BlocValidation(bloc, BlocStatus.EXEMPTED, enrolmentId, on);
+    static BlocValidation by(JuryGrant grant) {
+        var validation = new BlocValidation(grant.bloc(), BlocStatus.VALIDATED, grant.enrolmentId(), grant.heldOn());
+        validation.grant = grant;
+        return validation;
+    }
+
+    static BlocValidation by(Exemption exemption) {
+        var grounds = exemption.grounds();
+        var validation = new BlocValidation(grounds.bloc(), BlocStatus.EXEMPTED, exemption.enrolmentId(), grounds.on());
+        validation.exemptionId = exemption.id();
+        return validation;
     }
 
     void end() {
@@ -62,6 +77,18 @@ class BlocValidation {
 
     boolean isLiveOf(String code) {
         return live && bloc.equals(code);
+    }
+
+    boolean isLive() {
+        return live;
+    }
+
+    boolean restsOn(JuryGrant one) {
+        return grant != null && grant.id().equals(one.id());
+    }
+
+    boolean restsOn(Exemption one) {
+        return one.id().equals(exemptionId);
     }
 
     boolean restsOn(Sitting one) {
@@ -78,6 +105,10 @@ class BlocValidation {
 
     @Nullable Sitting sitting() {
         return sitting;
+    }
+
+    @Nullable JuryGrant grant() {
+        return grant;
     }
 
     LocalDate validatedOn() {

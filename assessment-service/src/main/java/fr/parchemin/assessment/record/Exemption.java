@@ -1,11 +1,14 @@
 package fr.parchemin.assessment.record;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.parchemin.kit.problem.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A bloc that need not be sat, with what proves it; granted by the certifier. */
 @Entity
@@ -21,6 +24,10 @@ class Exemption {
     private String reason;
     private Instant recordedAt;
 
+    @Nullable private Instant revokedAt;
+
+    @Nullable private String revocationReason;
+
     @SuppressWarnings("NullAway.Init")
     protected Exemption() {}
 
@@ -32,6 +39,14 @@ class Exemption {
         this.proofReference = grounds.proofReference();
         this.reason = grounds.reason();
         this.recordedAt = recordedAt;
+    }
+
+    void revoke(String why, Clock clock) {
+        if (revokedAt != null) {
+            throw new Refused(new RecordRefusal.ExemptionRevoked(id));
+        }
+        revokedAt = clock.instant();
+        revocationReason = why;
     }
 
     UUID id() {
@@ -48,5 +63,13 @@ class Exemption {
 
     Instant recordedAt() {
         return recordedAt;
+    }
+
+    @Nullable Instant revokedAt() {
+        return revokedAt;
+    }
+
+    @Nullable String revocationReason() {
+        return revocationReason;
     }
 }

@@ -41,11 +41,13 @@ public class ExemptionResource {
     private final Exemptions exemptions;
     private final Enrolments enrolments;
     private final GrantExemption grant;
+    private final RevokeExemption revoke;
 
-    ExemptionResource(Exemptions exemptions, Enrolments enrolments, GrantExemption grant) {
+    ExemptionResource(Exemptions exemptions, Enrolments enrolments, GrantExemption grant, RevokeExemption revoke) {
         this.exemptions = exemptions;
         this.enrolments = enrolments;
         this.grant = grant;
+        this.revoke = revoke;
     }
 
     @GET
@@ -88,6 +90,22 @@ public class ExemptionResource {
                 .build();
     }
 
+    @POST
+    @Path("{exemptionId}/revocation")
+    @RolesAllowed("certifier")
+    @Operation(
+            operationId = "revokeExemption",
+            summary = "Take an exemption back",
+            description = "The bloc is to be shown again by every enrolment of the person on the certification.")
+    public View revoke(@PathParam("exemptionId") UUID id, @NotNull @Valid ExemptionRevocation request) {
+        return View.of(revoke.revoke(id, request.reason));
+    }
+
+    @Schema(name = "ExemptionRevocation")
+    public record ExemptionRevocation(
+            @NotBlank @Size(max = 500) @Schema(examples = "The proof was of somebody else")
+            String reason) {}
+
     @Schema(name = "NewExemption")
     public record NewExemption(
             @NotNull UUID enrolmentId,
@@ -112,6 +130,11 @@ public class ExemptionResource {
             LocalDate on,
             String proofReference,
             String reason,
+
+            @Schema(description = "Null while it holds", nullable = true) @Nullable Instant revokedAt,
+
+            @Schema(nullable = true) @Nullable String revocationReason,
+
             Instant recordedAt) {
 
         static View of(Exemption exemption) {
@@ -123,6 +146,8 @@ public class ExemptionResource {
                     grounds.on(),
                     grounds.proofReference(),
                     grounds.reason(),
+                    exemption.revokedAt(),
+                    exemption.revocationReason(),
                     exemption.recordedAt());
         }
     }

@@ -1,5 +1,6 @@
 package fr.parchemin.assessment.record;
 
+import fr.parchemin.kit.listing.RowKey;
 import fr.parchemin.kit.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +17,18 @@ class Exemptions implements PanacheRepositoryBase<Exemption, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new Refused(new RecordRefusal.UnknownExemption(id)));
     }
 
+    UUID enrolmentOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select enrolmentId from Exemption where id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refused(new RecordRefusal.UnknownExemption(id)));
+    }
+
     List<Exemption> after(@Nullable String id, int limit, @Nullable UUID enrolment) {
         var filters = filters(enrolment);
-        filters.put("after", id == null ? new UUID(0, 0) : UUID.fromString(id));
+        filters.put("after", RowKey.id(id));
         return find(matching(enrolment) + " and id > :after order by id", filters)
                 .page(0, limit)
                 .list();

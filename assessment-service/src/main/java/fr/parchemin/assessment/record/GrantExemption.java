@@ -38,10 +38,10 @@ class GrantExemption {
     Exemption grant(Enrolment enrolment, Grounds grounds) {
         var bloc = blocs.of(enrolment.certification(), grounds.bloc());
         calendar.refuseFuture("on", grounds.on(), enrolment.campus());
-        enrolment.refuseUnlessAdmitted();
+        enrolment.refuseUnlessUnderWay();
         var record = records.locked(enrolment);
-        record.exempt(bloc.code(), enrolment.id(), grounds.on(), clock);
-        var exemption = new Exemption(enrolment.id(), grounds, record.recordedAt());
+        var exemption = new Exemption(enrolment.id(), grounds, clock.instant());
+        record.exempt(exemption, clock);
         exemptions.persist(exemption);
         records.flush();
         tell.exempted(record, bloc, enrolment.id());

@@ -107,6 +107,18 @@ sealed interface RecordRefusal extends Refusal {
         }
     }
 
+    record ExemptionRevoked(UUID exemption) implements RecordRefusal {
+        @Override
+        public String code() {
+            return "exemption-revoked";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     record UnknownExemption(UUID exemption) implements RecordRefusal {
         @Override
         public String code() {

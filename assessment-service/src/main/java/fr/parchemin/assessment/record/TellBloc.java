@@ -35,6 +35,18 @@ public class TellBloc {
         everyone(Change.EXEMPTION_GRANTED, record, bloc, concerned, null);
     }
 
+    void granted(BlocRecord record, AssessableBloc bloc, UUID concerned) {
+        everyone(Change.BLOC_GRANTED, record, bloc, concerned, null);
+    }
+
+    void grantRevoked(BlocRecord record, AssessableBloc bloc, UUID concerned) {
+        everyone(Change.GRANT_REVOKED, record, bloc, concerned, null);
+    }
+
+    void exemptionRevoked(BlocRecord record, AssessableBloc bloc, UUID concerned) {
+        everyone(Change.EXEMPTION_REVOKED, record, bloc, concerned, null);
+    }
+
     void sittingGranted(BlocRecord record, AssessableBloc bloc, UUID concerned) {
         everyone(Change.EXTRA_SITTING_GRANTED, record, bloc, concerned, null);
     }

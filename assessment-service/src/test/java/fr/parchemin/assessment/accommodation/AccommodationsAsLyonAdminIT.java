@@ -16,6 +16,7 @@ import fr.parchemin.assessment.Scene.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,17 @@ class AccommodationsAsLyonAdminIT {
     }
 
     @Test
+    void aMeasureMayEndEarlierThanItWould() {
+        var location = grant("\"from\": \"2021-01-04\"").extract().header("Location");
+
+        end(location, "2022-07-08").statusCode(200).body("until", is("2022-07-08"));
+        end(location, "2021-01-03").statusCode(422).body("code", is("end-before-start"));
+        end(location, "2022-07-08").statusCode(409).body("code", is("accommodation-ends-already"));
+        end(location, "2021-01-04").statusCode(200).body("until", is("2021-01-04"));
+        end("/v1/accommodations/" + UUID.randomUUID(), "2021-01-04").statusCode(404);
+    }
+
+    @Test
     void theCauseHasNoField() {
         grant("\"cause\": \"private\"").statusCode(400).body("violations[0].field", is("cause"));
     }
@@ -77,6 +89,10 @@ class AccommodationsAsLyonAdminIT {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
+    }
+
+    private static ValidatableResponse end(String accommodation, String until) {
+        return post(accommodation + "/end", "{\"until\": \"" + until + "\"}");
     }
 
     private ValidatableResponse grant(String times) {

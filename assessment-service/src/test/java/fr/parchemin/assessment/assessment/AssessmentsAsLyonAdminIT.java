@@ -194,11 +194,22 @@ class AssessmentsAsLyonAdminIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"APPLIED, enrolment-not-admitted", "REJECTED, enrolment-not-admitted", "WITHDRAWN, enrolment-withdrawn"
+    @CsvSource({
+        "APPLIED, enrolment-not-admitted",
+        "REJECTED, enrolment-not-admitted",
+        "WITHDRAWN, enrolment-withdrawn",
+        "CERTIFIED, enrolment-certified"
     })
-    void onlyWhoIsAdmittedIsAssessed(String status, String code) {
+    void onlyWhoIsUnderWayIsAssessed(String status, String code) {
         var stranger = scene.enrolled(scene.somebody(), "LYON", status);
         hold(stranger, "2021-05-20", one, other).statusCode(409).body("code", is(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PARTIALLY_CERTIFIED", "NOT_CERTIFIED"})
+    void whoMayBeHeardAgainIsAssessed(String status) {
+        var stranger = scene.enrolled(scene.somebody(), "LYON", status);
+        hold(stranger, "2021-05-20", one, other).statusCode(201);
     }
 
     @Test

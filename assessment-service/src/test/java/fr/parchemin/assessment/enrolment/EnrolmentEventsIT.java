@@ -37,7 +37,12 @@ class EnrolmentEventsIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"enrolment-opened", "enrolment-admission-decided", "enrolment-transferred", "enrolment-withdrawn"
+            strings = {
+                "enrolment-opened",
+                "enrolment-admission-decided",
+                "enrolment-transferred",
+                "enrolment-withdrawn",
+                "enrolment-concluded"
             })
     void eachOfItsEventsCarriesTheWholeState(String event) {
         receive(at("NANTES").with("campuses", "[\"LYON\", \"NANTES\"]").ofType(PREFIX + event + ".v1"), 1);

@@ -43,6 +43,22 @@ class ProfessionalEventsIT {
         assertThat(user()).isEqualTo("null");
     }
 
+    @Test
+    void whoIsNoMoreIsForgottenAndParksNothing() {
+        receive(Told.PROFESSIONAL, 3);
+        told.forgotten("parchemin.professional", id.toString());
+        told.forgotten("parchemin.professional", id.toString());
+        assertThat(user()).isEqualTo("null");
+        assertThat(told.asWorker().rows("select key from parked_key where key = '" + id + "'"))
+                .isEmpty();
+
+        // Read again from an earlier offset: the topic's last word counts.
+        receive(Told.PROFESSIONAL, 3);
+        told.forgotten("parchemin.professional", id.toString());
+        receive(Told.PROFESSIONAL.with("userId", "\"anew\""), 4);
+        assertThat(user()).isEqualTo("anew");
+    }
+
     private void receive(Sample sample, long place) {
         told.receive(sample.with("id", "\"" + id + "\""), id.toString(), place);
     }

@@ -24,6 +24,7 @@ class BlocToldTest {
     private static final UUID LATER_ENROLMENT = id(8102);
     private static final LocalDate HELD_ON = LocalDate.parse("2021-05-20");
     private static final Standing VALIDATED = new Standing(BlocStatus.VALIDATED, HELD_ON, 1, 0, null, false);
+    private static final Standing UNTRIED = new Standing(BlocStatus.OPEN, null, 0, 2, null, false);
     private static final ToldSitting SITTING =
             new ToldSitting(id(8201), ENROLMENT, 1, Verdict.VALIDATED, HELD_ON, "LYON", List.of(id(8301), id(8302)));
 
@@ -60,6 +61,18 @@ class BlocToldTest {
     void tellsAnExemptionAsItsGoldenSample() throws IOException {
         var exempted = new Standing(BlocStatus.EXEMPTED, LocalDate.parse("2021-04-12"), 0, 0, null, false);
         isSampled(told(Change.EXEMPTION_GRANTED, ENROLMENT, "02", Cause.OWN, exempted, null, "2021-04-13T08:30:00Z"));
+    }
+
+    @Test
+    void tellsWhatAJuryGrantsAndTakesBackAsItsGoldenSamples() throws IOException {
+        var granted = new Standing(BlocStatus.VALIDATED, LocalDate.parse("2022-06-24"), 0, 0, null, false);
+        isSampled(told(Change.BLOC_GRANTED, ENROLMENT, "04", Cause.OWN, granted, null, "2022-06-24T16:30:00Z"));
+        isSampled(told(Change.GRANT_REVOKED, ENROLMENT, "04", Cause.OWN, UNTRIED, null, "2022-09-01T08:30:00Z"));
+    }
+
+    @Test
+    void tellsARevokedExemptionAsItsGoldenSample() throws IOException {
+        isSampled(told(Change.EXEMPTION_REVOKED, ENROLMENT, "02", Cause.OWN, UNTRIED, null, "2021-06-01T08:30:00Z"));
     }
 
     @Test

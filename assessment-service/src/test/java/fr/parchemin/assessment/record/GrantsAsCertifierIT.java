@@ -9,6 +9,7 @@ import static fr.parchemin.assessment.Calls.sat;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.parchemin.assessment.AssessmentServiceTest;
@@ -70,6 +71,20 @@ class GrantsAsCertifierIT {
     }
 
     @Test
+    void anExemptionThatIsRevokedLeavesTheBlocToBeShown() {
+        var location = exempt("2021-04-12").extract().header("Location");
+        revoke(location)
+                .statusCode(200)
+                .body("revocationReason", is("The proof was of somebody else"))
+                .body("revokedAt", notNullValue());
+
+        blocRecord(person).body("blocs[0].status", is("OPEN")).body("blocs[0].sittingsLeft", is(2));
+        revoke(location).statusCode(409).body("code", is("exemption-revoked"));
+        revoke("/v1/exemptions/" + UUID.randomUUID()).statusCode(404).body("code", is("unknown-exemption"));
+        exempt("2021-04-12").statusCode(201);
+    }
+
+    @Test
     void anExemptionIsNotDatedAheadNorWithoutProof() {
         exempt("2999-01-01").statusCode(422).body("code", is("date-in-future"));
         post("/v1/exemptions", """
@@ -122,12 +137,17 @@ class GrantsAsCertifierIT {
     void theCampusGrantsNeither() {
         exempt("2021-04-12").statusCode(403).body("code", is("forbidden"));
         grant("x").statusCode(403).body("code", is("forbidden"));
+        revoke("/v1/exemptions/" + UUID.randomUUID()).statusCode(403).body("code", is("forbidden"));
     }
 
     private ValidatableResponse exempt(String on) {
         return post("/v1/exemptions", """
                 {"enrolmentId": "%s", "bloc": "%s", "on": "%s", "proofReference": "GED-2021-0412",
                  "reason": "Holds an equivalent bloc"}""".formatted(person.enrolment(), Scene.BLOC, on));
+    }
+
+    private ValidatableResponse revoke(String exemption) {
+        return post(exemption + "/revocation", "{\"reason\": \"The proof was of somebody else\"}");
     }
 
     private ValidatableResponse grant(String reason) {

@@ -45,8 +45,11 @@ class AssessmentEvents implements Subscriber {
             case "fr.parchemin.assessment.assessment-resulted.v1",
                     "fr.parchemin.assessment.result-revoked.v1",
                     "fr.parchemin.assessment.bloc-carried-over.v1" -> take(message.as(BlocTold.class));
-            // Nobody assesses whom the certifier exempts or grants one more sitting.
+            // Nobody assesses whom the certifier exempts or grants one more sitting, or a jury grants a bloc.
             case "fr.parchemin.assessment.exemption-granted.v1",
+                    "fr.parchemin.assessment.exemption-revoked.v1",
+                    "fr.parchemin.assessment.bloc-granted.v1",
+                    "fr.parchemin.assessment.grant-revoked.v1",
                     "fr.parchemin.assessment.extra-sitting-granted.v1" -> {}
             case "fr.parchemin.assessment.dissertation-deposited.v1",
                     "fr.parchemin.assessment.dissertation-reviewed.v1",

@@ -53,7 +53,14 @@ class AssessmentEventsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"exemption-granted", "extra-sitting-granted"})
+    @ValueSource(
+            strings = {
+                "exemption-granted",
+                "exemption-revoked",
+                "extra-sitting-granted",
+                "bloc-granted",
+                "grant-revoked"
+            })
     void nobodyAssessesWhoIsExemptedOrGrantedASitting(String event) {
         var key = UUID.randomUUID().toString();
         told.receive(People.sample("assessment", event), key, 1);
