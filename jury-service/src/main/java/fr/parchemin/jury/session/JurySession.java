@@ -92,7 +92,7 @@ class JurySession {
             throw new Refused(new SessionRefusal.OutOfOrder(action.operation(), status, action.possibleIn()));
         }
         if (action.endsWithTheFirstSignature() && !signatures.isEmpty()) {
-            throw new Refused(new SessionRefusal.SignedAlready(signedBy()));
+            throw new Refused(new SessionRefusal.SignedAlready(signatures.size()));
         }
     }
 

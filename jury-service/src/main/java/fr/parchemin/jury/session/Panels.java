@@ -6,6 +6,7 @@ import fr.parchemin.jury.panel.SeatedMember;
 import fr.parchemin.jury.professional.Members;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,6 @@ class Panels {
                         .filter(seat -> known.containsKey(seat.getValue()))
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
-                                seat -> SeatedMember.of(
-                                        java.util.Objects.requireNonNull(known.get(seat.getValue()))))));
+                                seat -> SeatedMember.of(Objects.requireNonNull(known.get(seat.getValue()))))));
     }
 }

@@ -5,31 +5,22 @@ import java.util.Set;
 
 /** What may be done to a session, by the operation that does it, and in which statuses. */
 enum SessionAction {
-    SEAT_PANEL("seatPanel", SessionStatus.PLANNED),
-    PUT_ON_ROSTER("putOnRoster", SessionStatus.PLANNED),
-    TAKE_OFF_ROSTER("takeOffRoster", SessionStatus.PLANNED),
-    CONVENE("conveneSession", SessionStatus.PLANNED),
-    REPLACE_MEMBER("replaceMember", SessionStatus.CONVENED, SessionStatus.OPEN, SessionStatus.DELIBERATED),
-    DECLARE_RECUSAL(
-            "declareRecusal",
-            SessionStatus.PLANNED,
-            SessionStatus.CONVENED,
-            SessionStatus.OPEN,
-            SessionStatus.DELIBERATED),
-    OPEN("openSession", SessionStatus.CONVENED),
-    DECIDE("recordDecision", SessionStatus.OPEN, SessionStatus.DELIBERATED),
-    SIGN("signSession", SessionStatus.DELIBERATED),
-    CLOSE("closeSession", SessionStatus.DELIBERATED),
-    CANCEL("cancelSession", SessionStatus.PLANNED, SessionStatus.CONVENED);
+    SEAT_PANEL("seatPanel"),
+    PUT_ON_ROSTER("putOnRoster"),
+    TAKE_OFF_ROSTER("takeOffRoster"),
+    CONVENE("conveneSession"),
+    REPLACE_MEMBER("replaceMember"),
+    DECLARE_RECUSAL("declareRecusal"),
+    OPEN("openSession"),
+    DECIDE("recordDecision"),
+    SIGN("signSession"),
+    CLOSE("closeSession"),
+    CANCEL("cancelSession");
 
     private final String operation;
 
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final Set<SessionStatus> possibleIn;
-
-    SessionAction(String operation, SessionStatus first, SessionStatus... others) {
+    SessionAction(String operation) {
         this.operation = operation;
-        this.possibleIn = EnumSet.of(first, others);
     }
 
     String operation() {
@@ -37,11 +28,19 @@ enum SessionAction {
     }
 
     Set<SessionStatus> possibleIn() {
-        return Set.copyOf(possibleIn);
+        return switch (this) {
+            case SEAT_PANEL, PUT_ON_ROSTER, TAKE_OFF_ROSTER, CONVENE -> EnumSet.of(SessionStatus.PLANNED);
+            case REPLACE_MEMBER -> EnumSet.range(SessionStatus.CONVENED, SessionStatus.DELIBERATED);
+            case DECLARE_RECUSAL -> EnumSet.range(SessionStatus.PLANNED, SessionStatus.DELIBERATED);
+            case OPEN -> EnumSet.of(SessionStatus.CONVENED);
+            case DECIDE -> EnumSet.of(SessionStatus.OPEN, SessionStatus.DELIBERATED);
+            case SIGN, CLOSE -> EnumSet.of(SessionStatus.DELIBERATED);
+            case CANCEL -> EnumSet.of(SessionStatus.PLANNED, SessionStatus.CONVENED);
+        };
     }
 
     boolean isPossibleIn(SessionStatus status) {
-        return possibleIn.contains(status);
+        return possibleIn().contains(status);
     }
 
     /** What the first member signs must be what the last one signs. */

@@ -62,7 +62,7 @@ sealed interface SessionRefusal extends Refusal {
         }
     }
 
-    record SignedAlready(List<UUID> signedBy) implements SessionRefusal {
+    record SignedAlready(int signatures) implements SessionRefusal {
         @Override
         public String code() {
             return "signed-already";
