@@ -8,6 +8,7 @@ create table decision (
     decided_on        date        not null,
     deliberated_by    uuid[]      not null,
     recused           uuid[]      not null,
+    recusal_reasons   text[]      not null,
     defence_passed    boolean,
     votes_for         int,
     votes_against     int,
@@ -23,7 +24,8 @@ create table decision (
     version           bigint      not null,
     constraint one_decision_per_line unique (session_id, enrolment_id),
     check ((votes_for is null) = (vote_of_president is null)),
-    check (granted_blocs <@ blocs)
+    check (granted_blocs <@ blocs),
+    check (cardinality(recused) = cardinality(recusal_reasons))
 );
 create index decision_by_enrolment on decision (enrolment_id);
 
@@ -34,6 +36,7 @@ create table replaced_decision (
     decided_on        date        not null,
     deliberated_by    uuid[]      not null,
     recused           uuid[]      not null,
+    recusal_reasons   text[]      not null,
     defence_passed    boolean,
     votes_for         int,
     votes_against     int,

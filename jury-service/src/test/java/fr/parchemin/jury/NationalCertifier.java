@@ -12,5 +12,5 @@ import java.lang.annotation.Target;
 @TestSecurity(user = "certifier", roles = "certifier")
 @OidcSecurity(claims = @Claim(key = "campuses", value = "[\"*\"]", type = ClaimType.JSON_ARRAY))
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.TYPE)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface NationalCertifier {}

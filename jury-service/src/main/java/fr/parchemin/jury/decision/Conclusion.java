@@ -33,7 +33,7 @@ public record Conclusion(
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    List<String> statedBlocs() {
+    public List<String> statedBlocs() {
         return blocs == null ? List.of() : blocs;
     }
 

@@ -31,7 +31,7 @@ public class Decision {
     private UUID enrolmentId;
     private UUID candidateId;
     private Conclusion conclusion;
-    private List<UUID> recused;
+    private KeptOut keptOut;
     private List<String> grantedBlocs;
     private String recordedBy;
     private Instant recordedAt;
@@ -49,14 +49,14 @@ public class Decision {
     @Embeddable
     public record Replaced(
             Conclusion conclusion,
-            List<UUID> recused,
+            KeptOut keptOut,
             List<String> grantedBlocs,
             String recordedBy,
             Instant recordedAt,
             Instant replacedAt) {}
 
     /** A conclusion, those who kept out of it, and the blocs that it gives. */
-    public record Ruling(Conclusion conclusion, List<UUID> recused, List<String> grantedBlocs) {}
+    public record Ruling(Conclusion conclusion, KeptOut keptOut, List<String> grantedBlocs) {}
 
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
@@ -67,20 +67,21 @@ public class Decision {
         this.enrolmentId = enrolmentId;
         this.candidateId = candidateId;
         this.conclusion = ruling.conclusion;
-        this.recused = List.copyOf(ruling.recused);
+        this.keptOut = ruling.keptOut;
         this.grantedBlocs = List.copyOf(ruling.grantedBlocs);
         this.recordedBy = recordedBy;
         this.recordedAt = clock.instant();
     }
 
-    public void replace(Ruling ruling, String by, Clock clock) {
+    public Decision replaced(Ruling ruling, String by, Clock clock) {
         var now = clock.instant();
-        replaced.add(new Replaced(conclusion, recused, grantedBlocs, recordedBy, recordedAt, now));
+        replaced.add(new Replaced(conclusion, keptOut, grantedBlocs, recordedBy, recordedAt, now));
         conclusion = ruling.conclusion;
-        recused = List.copyOf(ruling.recused);
+        keptOut = ruling.keptOut;
         grantedBlocs = List.copyOf(ruling.grantedBlocs);
         recordedBy = by;
         recordedAt = now;
+        return this;
     }
 
     public boolean says(Conclusion other) {
@@ -117,7 +118,11 @@ public class Decision {
 
     /** Those of the panel who were recused for this candidate when it was decided. */
     public List<UUID> recused() {
-        return List.copyOf(recused);
+        return keptOut.members();
+    }
+
+    public KeptOut keptOut() {
+        return keptOut;
     }
 
     public @Nullable Boolean defencePassed() {

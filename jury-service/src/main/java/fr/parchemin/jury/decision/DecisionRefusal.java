@@ -23,23 +23,10 @@ public sealed interface DecisionRefusal extends Refusal {
         }
     }
 
-    /** The first signature ends every change. */
-    record SignedAlready(int signatures) implements DecisionRefusal {
+    record DecisionThere(UUID enrolment) implements DecisionRefusal {
         @Override
         public String code() {
-            return "signed-already";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-    }
-
-    record DecisionAlreadyThere(UUID enrolment) implements DecisionRefusal {
-        @Override
-        public String code() {
-            return "already-decided";
+            return "decision-there";
         }
 
         @Override

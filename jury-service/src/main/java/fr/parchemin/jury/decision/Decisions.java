@@ -26,8 +26,8 @@ public class Decisions {
                 .firstResultOptional();
     }
 
-    public List<Decision> after(UUID sessionId, @Nullable UUID enrolmentId, int limit) {
-        var from = enrolmentId == null ? new UUID(0, 0) : enrolmentId;
+    public List<Decision> after(UUID sessionId, @Nullable String enrolmentId, int limit) {
+        var from = enrolmentId == null ? new UUID(0, 0) : UUID.fromString(enrolmentId);
         return rows.find("sessionId = ?1 and enrolmentId > ?2 order by enrolmentId", sessionId, from)
                 .page(0, limit)
                 .list();

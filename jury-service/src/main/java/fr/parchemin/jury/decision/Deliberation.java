@@ -17,7 +17,7 @@ public record Deliberation(
         LocalDate today,
         Bench bench,
         Quorum quorum,
-        int lateEntryDays,
+        EntryDelay delay,
         boolean lateOpening,
         Candidacy candidacy) {
 
@@ -229,10 +229,9 @@ public record Deliberation(
     }
 
     private Optional<DecisionRefusal> lateWithReason(Conclusion conclusion) {
-        var lastDay = conclusion.decidedOn().plusDays(lateEntryDays);
-        return today.isAfter(lastDay) && !lateOpening && conclusion.lateEntryReason() == null
-                ? Optional.of(new DecisionRefusal.LateEntryReasonMissing(lastDay, today))
-                : Optional.empty();
+        return lateOpening
+                ? Optional.empty()
+                : delay.whyRefused(conclusion.decidedOn(), today, conclusion.lateEntryReason());
     }
 
     private @Nullable String remaining(Conclusion stated) {

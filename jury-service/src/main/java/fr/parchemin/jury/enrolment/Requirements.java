@@ -40,7 +40,22 @@ public class Requirements {
                 .collect(Collectors.toMap(StatedRequirements::enrolmentId, Function.identity()));
     }
 
+    /** As of now, and kept so until the transaction ends: what is told meanwhile waits, and then sees what was done. */
+    public Map<UUID, StatedRequirements> held(Collection<UUID> enrolmentIds) {
+        enrolmentIds.stream().sorted().forEach(this::hold);
+        var newest = of(enrolmentIds);
+        newest.values().forEach(entities::refresh);
+        return newest;
+    }
+
+    private void hold(UUID enrolmentId) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:enrolment, 0))")
+                .setParameter("enrolment", "requirements " + enrolmentId)
+                .getSingleResult();
+    }
+
     void put(StatedRequirements stated) {
+        hold(stated.enrolmentId());
         var known = entities.find(StatedRequirements.class, stated.enrolmentId());
         if (known == null || !known.isNewerThan(stated)) {
             var kept = entities.merge(stated);

@@ -45,7 +45,12 @@ public record MinutesContent(Held session, List<Line> lines) {
     public record Seat(String seat, UUID memberId, String name, boolean present) {}
 
     public record Replacement(
-            String seat, UUID leavingId, UUID arrivingId, String reason, String recordedBy, Instant recordedAt) {}
+            String seat,
+            @Nullable UUID leavingId,
+            UUID arrivingId,
+            String reason,
+            String recordedBy,
+            Instant recordedAt) {}
 
     public record Signature(UUID memberId, String name, Instant signedAt) {}
 

@@ -47,7 +47,7 @@ record DeliberationFixture(
                 LocalDate.parse(today),
                 bench("PSABCD", "D"),
                 new Quorum(true, 4),
-                7,
+                new EntryDelay(7),
                 lateOpening,
                 new Candidacy(purpose, BLOCS, whole, words(missing), withdrawn));
     }

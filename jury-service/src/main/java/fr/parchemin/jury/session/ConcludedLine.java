@@ -1,0 +1,113 @@
+package fr.parchemin.jury.session;
+
+import fr.parchemin.jury.award.Certificate;
+import fr.parchemin.jury.award.ClosedLine;
+import fr.parchemin.jury.award.Holder;
+import fr.parchemin.jury.decision.Decision;
+import fr.parchemin.jury.enrolment.CandidateName;
+import fr.parchemin.jury.enrolment.Enrolment;
+import fr.parchemin.jury.roster.LineTold;
+import fr.parchemin.jury.roster.RosterLine;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a closing session: who was heard, what was decided, and the certificate when there is one. */
+final class ConcludedLine {
+
+    private final JurySession session;
+    private final String title;
+    private final RosterLine line;
+    private final Decision decision;
+    private final Enrolment enrolment;
+    private final CandidateName candidate;
+
+    @Nullable private Certificate certificate;
+
+    ConcludedLine(
+            JurySession session,
+            String title,
+            RosterLine line,
+            Decision decision,
+            Enrolment enrolment,
+            CandidateName candidate) {
+        this.session = session;
+        this.title = title;
+        this.line = line;
+        this.decision = decision;
+        this.enrolment = enrolment;
+        this.candidate = candidate;
+    }
+
+    void certifiedBy(Certificate issued) {
+        certificate = issued;
+    }
+
+    /** What a certificate says of it: the person and the campuses as they are today. */
+    ClosedLine closed() {
+        return new ClosedLine(
+                session.id(),
+                enrolment.id(),
+                enrolment.candidateId(),
+                enrolment.certification(),
+                title,
+                new Holder(
+                        candidate.birthName(),
+                        candidate.usageName(),
+                        candidate.firstNames(),
+                        candidate.birthYear(),
+                        candidate.birthMonth(),
+                        candidate.birthDay()),
+                enrolment.campus(),
+                enrolment.campuses(),
+                session.plan().heldOn(),
+                closedOn());
+    }
+
+    LineTold told(Instant now) {
+        var outcome = new LineTold.ToldOutcome(
+                decision.outcome().name(),
+                decision.decidedOn(),
+                closedOn(),
+                decision.defencePassed(),
+                decision.blocs().stream()
+                        .filter(bloc -> !decision.grantedBlocs().contains(bloc))
+                        .toList(),
+                decision.grantedBlocs(),
+                certificate == null
+                        ? null
+                        : new LineTold.ToldCertificate(
+                                certificate.number(),
+                                certificate.issuedOn(),
+                                certificate.status().name(),
+                                null),
+                false);
+        return LineTold.concluded(
+                LineTold.Change.OUTCOME_AWARDED, line, session.plan().heldOn(), outcome, now);
+    }
+
+    private LocalDate closedOn() {
+        return Objects.requireNonNull(session.closedOn());
+    }
+
+    RosterLine line() {
+        return line;
+    }
+
+    Decision decision() {
+        return decision;
+    }
+
+    Enrolment enrolment() {
+        return enrolment;
+    }
+
+    CandidateName candidate() {
+        return candidate;
+    }
+
+    @Nullable Certificate certificate() {
+        return certificate;
+    }
+}

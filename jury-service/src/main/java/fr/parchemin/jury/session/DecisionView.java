@@ -1,0 +1,134 @@
+package fr.parchemin.jury.session;
+
+import fr.parchemin.jury.decision.Conclusion;
+import fr.parchemin.jury.decision.Decision;
+import fr.parchemin.jury.decision.Decision.Replaced;
+import fr.parchemin.jury.decision.Outcome;
+import fr.parchemin.jury.decision.Votes;
+import fr.parchemin.kit.change.Versioned;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a jury decided on one line, and what it had decided before. */
+@Schema(name = "JuryDecision")
+public record DecisionView(
+        UUID sessionId,
+        UUID enrolmentId,
+        UUID candidateId,
+        Outcome outcome,
+        @Schema(examples = "2022-06-24") LocalDate decidedOn,
+        List<UUID> deliberatedBy,
+
+        @Schema(description = "Members of the panel who kept out of it")
+        List<UUID> recused,
+
+        @Schema(nullable = true) @Nullable Defence defence,
+
+        @Schema(nullable = true) @Nullable Votes votes,
+
+        @Schema(description = "Confirmed or granted", examples = "[\"RNCP14506BC01\"]")
+        List<String> blocs,
+
+        @Schema(description = "Those of them that this jury itself granted, by experience alone", examples = "[]")
+        List<String> grantedBlocs,
+
+        @Schema(nullable = true) @Nullable String reasons,
+
+        @Schema(description = "What a part leaves to be shown", nullable = true) @Nullable String remainsToShow,
+
+        @Schema(description = "Why it was recorded late", nullable = true) @Nullable String lateEntryReason,
+
+        @Schema(description = "The decisions it took the place of, the oldest first")
+        List<ReplacedView> replaced,
+
+        @Schema(
+                description = "Subject of the token that recorded it",
+                examples = "5f0c6b1e-6f0e-4a0c-9a57-2f7f3d1b8c10")
+        String recordedBy,
+
+        Instant recordedAt,
+        @Schema(hidden = true) long version)
+        implements Versioned {
+
+    static DecisionView of(Decision decision) {
+        return new DecisionView(
+                decision.sessionId(),
+                decision.enrolmentId(),
+                decision.candidateId(),
+                decision.outcome(),
+                decision.decidedOn(),
+                decision.deliberatedBy(),
+                decision.recused(),
+                Defence.of(decision.conclusion()),
+                decision.votes(),
+                decision.blocs(),
+                decision.grantedBlocs(),
+                decision.reasons(),
+                decision.remainsToShow(),
+                decision.conclusion().lateEntryReason(),
+                decision.replaced().stream().map(ReplacedView::of).toList(),
+                decision.recordedBy(),
+                decision.recordedAt(),
+                decision.version());
+    }
+
+    @Schema(name = "JuryDefence", description = "The defence of the dissertation, heard by this jury")
+    public record Defence(@NotNull Boolean passed) {
+
+        static @Nullable Defence of(Conclusion conclusion) {
+            var passed = conclusion.defencePassed();
+            return passed == null ? null : new Defence(passed);
+        }
+    }
+
+    @Schema(name = "ReplacedJuryDecision")
+    public record ReplacedView(
+            Outcome outcome,
+            LocalDate decidedOn,
+            List<UUID> deliberatedBy,
+            List<UUID> recused,
+
+            @Schema(nullable = true) @Nullable Defence defence,
+
+            @Schema(nullable = true) @Nullable Votes votes,
+
+            List<String> blocs,
+            List<String> grantedBlocs,
+
+            @Schema(nullable = true) @Nullable String reasons,
+
+            @Schema(nullable = true) @Nullable String remainsToShow,
+
+            @Schema(nullable = true) @Nullable String lateEntryReason,
+
+            @Schema(description = "Subject of the token that recorded it")
+            String recordedBy,
+
+            Instant recordedAt,
+            Instant replacedAt) {
+
+        static ReplacedView of(Replaced before) {
+            var conclusion = before.conclusion();
+            return new ReplacedView(
+                    conclusion.outcome(),
+                    conclusion.decidedOn(),
+                    conclusion.deliberatedBy(),
+                    before.keptOut().members(),
+                    Defence.of(conclusion),
+                    conclusion.votes(),
+                    conclusion.statedBlocs(),
+                    before.grantedBlocs(),
+                    conclusion.reasons(),
+                    conclusion.remainsToShow(),
+                    conclusion.lateEntryReason(),
+                    before.recordedBy(),
+                    before.recordedAt(),
+                    before.replacedAt());
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package fr.parchemin.jury.session;
+
+import fr.parchemin.jury.certification.Certifications;
+import fr.parchemin.jury.decision.Decision;
+import fr.parchemin.jury.decision.KeptOut;
+import fr.parchemin.jury.minutes.MinutesContent;
+import fr.parchemin.jury.professional.Member;
+import fr.parchemin.jury.professional.Members;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Writes down what a closing session leaves behind. */
+@ApplicationScoped
+class MinutesOf {
+
+    private final Certifications certifications;
+    private final Members members;
+
+    MinutesOf(Certifications certifications, Members members) {
+        this.certifications = certifications;
+        this.members = members;
+    }
+
+    MinutesContent closed(JurySession session, List<ConcludedLine> lines) {
+        return new MinutesContent(
+                held(session), lines.stream().map(MinutesOf::line).toList());
+    }
+
+    private MinutesContent.Held held(JurySession session) {
+        var plan = session.plan();
+        var certification = certifications.at(plan.certification());
+        var attendance = session.attendance().orElseThrow();
+        var seats = session.seats();
+        var named = new HashSet<>(seats.values());
+        named.addAll(attendance.present());
+        var known = members.of(named);
+        return new MinutesContent.Held(
+                session.id(),
+                plan.certification(),
+                certification.title(),
+                plan.campus(),
+                plan.placeReason(),
+                plan.heldOn(),
+                plan.startTime().toString(),
+                session.convenedOn(),
+                session.shortNoticeReason(),
+                attendance.lateEntryReason(),
+                Objects.requireNonNull(session.closedOn()),
+                certification.panelRule().seatNames().stream()
+                        .flatMap(seat -> Stream.ofNullable(seats.get(seat))
+                                .map(member -> new MinutesContent.Seat(
+                                        seat, member, name(member, known), attendance.has(member))))
+                        .toList(),
+                session.replacements().stream().map(MinutesOf::replacement).toList(),
+                attendance.substitutePresidentId(),
+                session.signatures().stream()
+                        .map(one -> new MinutesContent.Signature(
+                                one.memberId(), name(one.memberId(), known), one.signedAt()))
+                        .toList(),
+                session.recordedAt());
+    }
+
+    private static MinutesContent.Replacement replacement(Replacement one) {
+        return new MinutesContent.Replacement(
+                one.seat(), one.beforeId(), one.afterId(), one.reason(), one.replacedBy(), one.recordedAt());
+    }
+
+    private static MinutesContent.Line line(ConcludedLine concluded) {
+        var line = concluded.line();
+        var enrolment = concluded.enrolment();
+        var closed = concluded.closed();
+        var certificate = concluded.certificate();
+        return new MinutesContent.Line(
+                line.enrolmentId(),
+                line.candidateId(),
+                closed.holder().name(),
+                enrolment.campus(),
+                enrolment.campuses(),
+                enrolment.accessRoute().name(),
+                line.purpose().name(),
+                line.conditionalReason(),
+                recusals(concluded.decision().keptOut()),
+                decision(concluded.decision()),
+                certificate == null ? null : certificate.number());
+    }
+
+    private static List<MinutesContent.Recusal> recusals(KeptOut keptOut) {
+        return IntStream.range(0, keptOut.memberIds().size())
+                .mapToObj(place -> new MinutesContent.Recusal(
+                        keptOut.memberIds().get(place), keptOut.reasons().get(place)))
+                .toList();
+    }
+
+    private static MinutesContent.Decision decision(Decision decision) {
+        var votes = decision.votes();
+        return new MinutesContent.Decision(
+                decision.outcome().name(),
+                decision.decidedOn(),
+                decision.deliberatedBy(),
+                decision.defencePassed(),
+                votes == null
+                        ? null
+                        : new MinutesContent.Votes(
+                                votes.inFavour(),
+                                votes.against(),
+                                votes.abstained(),
+                                votes.president().name()),
+                decision.blocs(),
+                decision.grantedBlocs(),
+                decision.reasons(),
+                decision.remainsToShow(),
+                decision.conclusion().lateEntryReason(),
+                decision.recordedBy(),
+                decision.recordedAt());
+    }
+
+    private static String name(UUID member, Map<UUID, Member> known) {
+        return Optional.ofNullable(known.get(member))
+                .map(one -> one.givenName() + " " + one.familyName())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,79 @@
+package fr.parchemin.jury.session;
+
+import static io.restassured.RestAssured.given;
+
+import fr.parchemin.jury.People.Person;
+import fr.parchemin.jury.session.SessionScene.Said;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The requests of a hearing, as a client sends them. */
+final class Calls {
+
+    private Calls() {}
+
+    static String path(UUID session) {
+        return "/v1/jury-sessions/" + session;
+    }
+
+    static String decision(UUID session, Person person) {
+        return path(session) + "/decisions/" + person.enrolment();
+    }
+
+    static ValidatableResponse post(String path, String body) {
+        return given().contentType(ContentType.JSON).body(body).post(path).then();
+    }
+
+    static ValidatableResponse open(UUID session, String more, JurySeat... present) {
+        var members =
+                Arrays.stream(present).map(seat -> "\"" + seat.member() + "\"").collect(Collectors.joining(", "));
+        return post(path(session) + "/open", "{\"present\": [" + members + "]" + more + "}");
+    }
+
+    static ValidatableResponse decide(UUID session, Person person, Said said) {
+        return given().contentType(ContentType.JSON)
+                .body(said.json())
+                .put(decision(session, person))
+                .then();
+    }
+
+    static ValidatableResponse replace(UUID session, Person person, Said said, String ifMatch) {
+        return given().contentType(ContentType.JSON)
+                .header("If-Match", ifMatch)
+                .body(said.json())
+                .put(decision(session, person))
+                .then();
+    }
+
+    static ValidatableResponse sign(UUID session) {
+        return post(path(session) + "/signatures", "{}");
+    }
+
+    static ValidatableResponse close(UUID session, String body) {
+        return post(path(session) + "/close", body);
+    }
+
+    /** The statuses of two calls that start at the same time. */
+    static int[] together(Callable<Integer> one, Callable<Integer> other)
+            throws InterruptedException, ExecutionException {
+        var start = new CountDownLatch(1);
+        try (var clients = Executors.newFixedThreadPool(2)) {
+            var answers = IntStream.range(0, 2)
+                    .mapToObj(client -> clients.submit(() -> {
+                        start.await();
+                        return client == 0 ? one.call() : other.call();
+                    }))
+                    .toList();
+            start.countDown();
+            return new int[] {answers.getFirst().get(), answers.getLast().get()};
+        }
+    }
+}

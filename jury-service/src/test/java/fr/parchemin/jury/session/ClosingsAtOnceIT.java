@@ -1,0 +1,180 @@
+package fr.parchemin.jury.session;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parchemin.jury.JuryServiceTest;
+import fr.parchemin.jury.NationalCertifier;
+import fr.parchemin.jury.People;
+import fr.parchemin.jury.Told;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@JuryServiceTest
+@NationalCertifier
+class ClosingsAtOnceIT {
+
+    private static final int SESSIONS = 16;
+    private static final LocalDate CLOSED_ON = LocalDate.parse("2023-03-01");
+
+    @Inject
+    SessionScene scene;
+
+    @Inject
+    Closings closings;
+
+    @Inject
+    People people;
+
+    @Inject
+    Told told;
+
+    @BeforeEach
+    void places() {
+        scene.places();
+    }
+
+    @Test
+    void numbersHaveNoGapAndNoneComesTwiceWhileOneInFourRollsBack() throws InterruptedException, ExecutionException {
+        var sessions = IntStream.range(0, SESSIONS)
+                .mapToObj(one -> scene.signed(scene.ready(), scene.ready()))
+                .toList();
+        var certificates = count("certificate", "RNCP14506-2023-%");
+        var minutes = count("minutes", "PV-RNCP14506-2023-%");
+        var closed = new ArrayList<Future<Boolean>>();
+        var start = new CyclicBarrier(SESSIONS);
+        try (var clients = Executors.newFixedThreadPool(SESSIONS)) {
+            for (int one = 0; one < SESSIONS; one++) {
+                var session = sessions.get(one);
+                var fails = one % 4 == 3;
+                closed.add(clients.submit(() -> {
+                    start.await();
+                    return closings.closed(session, CLOSED_ON, fails);
+                }));
+            }
+        }
+        var kept = 0;
+        for (var one : closed) {
+            kept += one.get() ? 1 : 0;
+        }
+
+        assertThat(kept).isEqualTo(SESSIONS * 3 / 4);
+        assertThat(ordinals("certificate", "RNCP14506-2023-%")).isEqualTo(upTo(certificates + 2 * kept));
+        assertThat(ordinals("minutes", "PV-RNCP14506-2023-%")).isEqualTo(upTo(minutes + kept));
+        assertThat(positionsOfTheChain()).isEqualTo(upTo(positionsOfTheChain().size()));
+    }
+
+    @Test
+    void whatIsToldWhileASessionClosesWaitsForItsEnd()
+            throws InterruptedException, ExecutionException, TimeoutException {
+        var person = scene.ready();
+        var session = scene.signed(person);
+        var weighed = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        try (var clients = Executors.newFixedThreadPool(2)) {
+            var closing = clients.submit(() -> closings.closedAfter(session, CLOSED_ON, weighed, goOn));
+            weighed.await();
+            var telling = clients.submit(() -> {
+                people.requirements(person, 2, "ENROLLED", "");
+                return one("select count(*) from certificate where enrolment_id = '" + person.enrolment() + "'");
+            });
+            Thread.sleep(300);
+            assertThat(telling.isDone()).isFalse();
+            goOn.countDown();
+            closing.get(10, SECONDS);
+            assertThat(telling.get(10, SECONDS)).isEqualTo("1");
+        }
+    }
+
+    private int count(String table, String like) {
+        return Integer.parseInt(one("select count(*) from " + table + " where number like '" + like + "'"));
+    }
+
+    private List<String> ordinals(String table, String like) {
+        return told.asWorker()
+                .rows("select cast(substring(number from '[0-9]+$') as int) as ordinal from " + table
+                        + " where number like '" + like + "' order by ordinal");
+    }
+
+    private List<String> positionsOfTheChain() {
+        return told.asWorker().rows("select position from minutes where certification = 'RNCP14506' order by position");
+    }
+
+    private static List<String> upTo(int last) {
+        return IntStream.rangeClosed(1, last).mapToObj(Integer::toString).toList();
+    }
+
+    private String one(String query) {
+        return String.valueOf(told.asWorker().first(query));
+    }
+
+    /** Closes sessions in transactions that a test holds in its hands. */
+    @ApplicationScoped
+    static class Closings {
+
+        private final CloseSession close;
+        private final SessionScene scene;
+        private final EntityManager entities;
+
+        Closings(CloseSession close, SessionScene scene, EntityManager entities) {
+            this.close = close;
+            this.scene = scene;
+            this.entities = entities;
+        }
+
+        /** False when it was rolled back, its numbers taken. */
+        @ActivateRequestContext
+        boolean closed(UUID session, LocalDate on, boolean fails) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> {
+                    scene.everywhere();
+                    close.close(session, on);
+                    entities.flush();
+                    if (fails) {
+                        throw new IllegalStateException("something went wrong last of all");
+                    }
+                });
+                return true;
+            } catch (IllegalStateException rolledBack) {
+                return false;
+            }
+        }
+
+        @ActivateRequestContext
+        boolean closedAfter(UUID session, LocalDate on, CountDownLatch weighed, CountDownLatch goOn) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                scene.everywhere();
+                close.close(session, on);
+                weighed.countDown();
+                awaited(goOn);
+            });
+            return true;
+        }
+
+        private static void awaited(CountDownLatch latch) {
+            try {
+                latch.await();
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package fr.parchemin.jury.session;
+
+import static fr.parchemin.jury.session.Calls.open;
+import static fr.parchemin.jury.session.Calls.post;
+import static fr.parchemin.jury.session.JurySeat.EMPLOYERS_1;
+import static fr.parchemin.jury.session.JurySeat.PRESIDENT;
+import static fr.parchemin.jury.session.SessionScene.HELD_ON;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+
+import fr.parchemin.jury.JuryServiceTest;
+import fr.parchemin.jury.NationalCertifier;
+import fr.parchemin.jury.People.Person;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@JuryServiceTest
+@NationalCertifier
+class OpeningAsCertifierIT {
+
+    private static final String LATE = ", \"lateEntryReason\": \"an archive of paper\"";
+
+    @Inject
+    SessionScene scene;
+
+    private Person person;
+    private LocalDate today;
+
+    @BeforeEach
+    void somebodyIsReady() {
+        scene.places();
+        person = scene.ready();
+        today = LocalDate.now(ZoneId.of("Europe/Paris"));
+    }
+
+    @Test
+    void aSessionOpensOnItsDayWithThoseWhoAreThere() {
+        var session = scene.convened(today, person);
+        open(session, ", \"substitutePresidentId\": \"" + EMPLOYERS_1.member() + "\"", PRESIDENT, EMPLOYERS_1)
+                .statusCode(200)
+                .body("status", is("OPEN"))
+                .body(
+                        "attendance.present",
+                        contains(
+                                PRESIDENT.member().toString(),
+                                EMPLOYERS_1.member().toString()))
+                .body(
+                        "attendance.substitutePresidentId",
+                        is(EMPLOYERS_1.member().toString()))
+                .body("allowedActions", hasItem("recordDecision"));
+        open(session, "", PRESIDENT).statusCode(409).body("code", is("session-out-of-order"));
+    }
+
+    @Test
+    void notBeforeItsDay() {
+        open(scene.convened(today.plusDays(1), person), "", PRESIDENT)
+                .statusCode(422)
+                .body("code", is("date-in-future"))
+                .body("field", is("heldOn"));
+    }
+
+    @Test
+    void aWeekLaterOnlyWithAReason() {
+        open(scene.convened(today.minusDays(7), person), "", PRESIDENT).statusCode(200);
+        var late = scene.convened(today.minusDays(8), scene.ready());
+        open(late, "", PRESIDENT)
+                .statusCode(422)
+                .body("code", is("late-entry-reason-missing"))
+                .body("today", is(today.toString()));
+        open(late, ", \"lateEntryReason\": \" \"", PRESIDENT).statusCode(400);
+        open(late, LATE, PRESIDENT).statusCode(200).body("attendance.lateEntryReason", is("an archive of paper"));
+    }
+
+    @Test
+    void withMembersOfItsPanel() {
+        var session = scene.convened(HELD_ON, person);
+        var stranger = UUID.randomUUID();
+        post(Calls.path(session) + "/open", "{\"present\": [\"" + stranger + "\"]" + LATE + "}")
+                .statusCode(422)
+                .body("code", is("not-on-panel"))
+                .body("memberIds", contains(stranger.toString()));
+        post(Calls.path(session) + "/open", "{\"present\": []" + LATE + "}").statusCode(400);
+        open(session, LATE + ", \"substitutePresidentId\": \"" + EMPLOYERS_1.member() + "\"", PRESIDENT)
+                .statusCode(422)
+                .body("code", is("substitute-not-present"));
+        open(session, LATE + ", \"substitutePresidentId\": \"" + PRESIDENT.member() + "\"", PRESIDENT)
+                .statusCode(422)
+                .body("code", is("substitute-not-present"));
+    }
+}
