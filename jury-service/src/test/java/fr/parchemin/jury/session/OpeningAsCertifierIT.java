@@ -1,5 +1,6 @@
 package fr.parchemin.jury.session;
 
+import static fr.parchemin.jury.session.Calls.decide;
 import static fr.parchemin.jury.session.Calls.open;
 import static fr.parchemin.jury.session.Calls.post;
 import static fr.parchemin.jury.session.JurySeat.EMPLOYERS_1;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.is;
 import fr.parchemin.jury.JuryServiceTest;
 import fr.parchemin.jury.NationalCertifier;
 import fr.parchemin.jury.People.Person;
+import fr.parchemin.jury.session.SessionScene.Said;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -76,6 +78,16 @@ class OpeningAsCertifierIT {
                 .body("today", is(today.toString()));
         open(late, ", \"lateEntryReason\": \" \"", PRESIDENT).statusCode(400);
         open(late, LATE, PRESIDENT).statusCode(200).body("attendance.lateEntryReason", is("an archive of paper"));
+    }
+
+    @Test
+    void whatIsDecidedLateInASessionOpenedInTimeNeedsItsOwnReason() {
+        var session = scene.openedInTime(today.minusDays(8), person);
+        var late = Said.of("FULL").on(today.minusDays(8));
+        decide(session, person, late).statusCode(422).body("code", is("late-entry-reason-missing"));
+        decide(session, person, late.with("lateEntryReason", "\"the president was ill\""))
+                .statusCode(201)
+                .body("lateEntryReason", is("the president was ill"));
     }
 
     @Test

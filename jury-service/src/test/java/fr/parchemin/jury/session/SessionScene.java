@@ -88,10 +88,18 @@ class SessionScene {
         return opened(List.of(JurySeat.values()), heard);
     }
 
-    /** Late, with a reason; the first employer stands in for the president. */
-    @ActivateRequestContext
     UUID opened(List<JurySeat> present, Person... heard) {
-        var id = convened(HELD_ON, heard);
+        return opened(HELD_ON, present, "an archive of paper", heard);
+    }
+
+    UUID openedInTime(LocalDate heldOn, Person... heard) {
+        return opened(heldOn, List.of(JurySeat.values()), null, heard);
+    }
+
+    /** The first employer stands in for the president. */
+    @ActivateRequestContext
+    UUID opened(LocalDate heldOn, List<JurySeat> present, @Nullable String lateReason, Person... heard) {
+        var id = convened(heldOn, heard);
         QuarkusTransaction.requiringNew().run(() -> {
             everywhere();
             session(id)
@@ -99,7 +107,7 @@ class SessionScene {
                             present.stream().map(JurySeat::member).toList(),
                             JurySeat.PRESIDENT.member(),
                             JurySeat.EMPLOYERS_1.member(),
-                            "an archive of paper",
+                            lateReason,
                             clock);
         });
         return id;
