@@ -30,6 +30,7 @@ create table certificate (
     campus            text        not null,
     campuses          text[]      not null,
     held_on           date        not null,
+    closed_on         date        not null,
     issued_on         date        not null,
     status            text        not null check (status in ('VALID', 'REVOKED')),
     verification_code text        not null,
@@ -42,7 +43,7 @@ create table certificate (
     version           bigint      not null,
     check ((kind = 'BLOC') = (bloc is not null)),
     check ((status = 'REVOKED') = (revoked_on is not null)),
-    check (issued_on >= held_on and revoked_on >= issued_on),
+    check (held_on <= closed_on and closed_on <= issued_on and issued_on <= revoked_on),
     constraint one_number_per_series unique (series, ordinal),
     constraint one_certificate_per_code unique (verification_hash)
 );
@@ -84,11 +85,13 @@ create table minutes (
 
 -- The same in parts, each read by its campuses: the meeting, and its candidates one by one.
 create table minutes_part (
-    minutes_number text   not null references minutes,
-    session_id     uuid   not null,
-    place          int    not null,
-    campuses       text[] not null,
-    content        text   not null,
+    minutes_number text        not null references minutes,
+    session_id     uuid        not null,
+    place          int         not null,
+    campuses       text[]      not null,
+    content        text        not null,
+    sha256         text        not null,
+    recorded_at    timestamptz not null,
     primary key (minutes_number, place)
 );
 create index minutes_part_by_session on minutes_part (session_id);

@@ -58,18 +58,6 @@ sealed interface AwardRefusal extends Refusal {
         }
     }
 
-    record DateInFuture(String field, LocalDate date, LocalDate today) implements AwardRefusal {
-        @Override
-        public String code() {
-            return "date-in-future";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
-    }
-
     /** No closed session has confirmed or granted it to that enrolment, or what did was taken back. */
     record BlocNotAwarded(UUID enrolment, String bloc, List<String> awarded) implements AwardRefusal {
         @Override

@@ -1,5 +1,6 @@
 package fr.parchemin.jury.award;
 
+import fr.parchemin.jury.decision.Decision;
 import fr.parchemin.kit.problem.Refused;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -47,6 +48,7 @@ public class Certificate {
     private String campus;
     private List<String> campuses;
     private LocalDate heldOn;
+    private LocalDate closedOn;
     private LocalDate issuedOn;
 
     @Enumerated(EnumType.STRING)
@@ -98,6 +100,7 @@ public class Certificate {
         this.campus = line.campus();
         this.campuses = line.campuses();
         this.heldOn = line.heldOn();
+        this.closedOn = line.closedOn();
         this.issuedOn = issuedOn;
         this.status = CertificateStatus.VALID;
         this.code = verification.value();
@@ -126,6 +129,22 @@ public class Certificate {
         revocationReason = revocation.reason();
         revokedAt = revocation.at();
         revokedBy = revocation.by();
+    }
+
+    boolean isValidProofOf(String code) {
+        return code.equals(bloc) && status == CertificateStatus.VALID;
+    }
+
+    /** Of a bloc that this very decision gave, and nothing else. */
+    boolean isRevokedProofOf(Decision decision) {
+        return status == CertificateStatus.REVOKED
+                && sessionId.equals(decision.sessionId())
+                && bloc != null
+                && decision.grantedBlocs().contains(bloc);
+    }
+
+    @Nullable String blocCode() {
+        return bloc;
     }
 
     public String number() {
@@ -174,6 +193,10 @@ public class Certificate {
 
     public LocalDate heldOn() {
         return heldOn;
+    }
+
+    LocalDate closedOn() {
+        return closedOn;
     }
 
     public LocalDate issuedOn() {

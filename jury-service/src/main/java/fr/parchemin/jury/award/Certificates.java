@@ -3,11 +3,108 @@ package fr.parchemin.jury.award;
 import fr.parchemin.kit.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Certificates implements PanacheRepositoryBase<Certificate, String> {
 
+    /** Which certificates a list shows; null: whatever it is. */
+    record Filter(
+            @Nullable String certification,
+            @Nullable Integer year,
+            @Nullable String campus,
+            @Nullable UUID enrolment,
+            @Nullable CertificateKind kind,
+            @Nullable CertificateStatus status) {
+
+        private String matching() {
+            return "true = true"
+                    + (certification == null ? "" : " and certification = :certification")
+                    + (year == null ? "" : " and issuedOn between :from and :to")
+                    + (campus == null ? "" : " and campus = :campus")
+                    + (enrolment == null ? "" : " and enrolmentId = :enrolment")
+                    + (kind == null ? "" : " and kind = :kind")
+                    + (status == null ? "" : " and status = :status");
+        }
+
+        private Map<String, Object> values() {
+            var values = new HashMap<String, Object>();
+            put(values, "certification", certification);
+            put(values, "campus", campus);
+            put(values, "enrolment", enrolment);
+            put(values, "kind", kind);
+            put(values, "status", status);
+            if (year != null) {
+                values.put("from", LocalDate.of(year, 1, 1));
+                values.put("to", LocalDate.of(year, 12, 31));
+            }
+            return values;
+        }
+
+        private static void put(Map<String, Object> values, String name, @Nullable Object value) {
+            if (value != null) {
+                values.put(name, value);
+            }
+        }
+    }
+
     Certificate at(String number) {
         return findByIdOptional(number).orElseThrow(() -> new Refused(new AwardRefusal.UnknownCertificate(number)));
+    }
+
+    Certificate locked(String number) {
+        return findByIdOptional(number, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new Refused(new AwardRefusal.UnknownCertificate(number)));
+    }
+
+    /** In the order of their numbers: by what is certified, year, and allocation. */
+    List<Certificate> after(@Nullable CertificateNumber last, int limit, Filter filter) {
+        var values = filter.values();
+        values.put("series", last == null ? "" : last.series());
+        values.put("ordinal", last == null ? 0 : last.ordinal());
+        return find(
+                        filter.matching()
+                                + " and (series > :series or series = :series and ordinal > :ordinal)"
+                                + " order by series, ordinal",
+                        values)
+                .page(0, limit)
+                .list();
+    }
+
+    long count(Filter filter) {
+        return count(filter.matching(), filter.values());
+    }
+
+    /** By the hash of its code, which is also what lets a stranger see this one row and no other. */
+    Optional<Certificate> verified(VerificationCode code) {
+        getEntityManager()
+                .createNativeQuery("select set_config('parchemin.verification', :hash, true)", String.class)
+                .setParameter("hash", code.hash())
+                .getSingleResult();
+        return find("hash", code.hash()).firstResultOptional();
+    }
+
+    Optional<Certificate> ofTheWhole(UUID sessionId, UUID enrolmentId) {
+        return find("sessionId = ?1 and enrolmentId = ?2 and kind = ?3", sessionId, enrolmentId, CertificateKind.FULL)
+                .firstResultOptional();
+    }
+
+    List<Certificate> validOfTheWhole(UUID enrolmentId) {
+        return list(
+                "enrolmentId = ?1 and kind = ?2 and status = ?3",
+                enrolmentId,
+                CertificateKind.FULL,
+                CertificateStatus.VALID);
+    }
+
+    List<Certificate> ofBlocs(UUID enrolmentId) {
+        return list("enrolmentId = ?1 and kind = ?2 order by ordinal", enrolmentId, CertificateKind.BLOC);
     }
 }

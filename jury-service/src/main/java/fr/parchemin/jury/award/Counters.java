@@ -2,9 +2,11 @@ package fr.parchemin.jury.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rows that count what is numbered: locked until the transaction ends, so that none is left out or given twice. */
 @ApplicationScoped
@@ -38,14 +40,24 @@ public class Counters {
                 .getSingleResult();
     }
 
-    public int last(String of, int year, Kind kind) {
-        List<?> counted = entities.createNativeQuery(
-                        "select last from award_counter where counted = :counted and year = :year and kind = :kind",
-                        Integer.class)
-                .setParameter("counted", of)
+    /** How far each code is counted in a year, those after the given one; {@code only} null: whatever the code. */
+    public List<Counted> counted(int year, Kind kind, @Nullable String after, @Nullable String only, int limit) {
+        List<?> rows = entities.createNativeQuery(
+                        "select counted, last from award_counter where year = :year and kind = :kind"
+                                + " and counted > :after and counted = coalesce(cast(:only as text), counted)"
+                                + " order by counted limit :limit",
+                        Tuple.class)
                 .setParameter("year", year)
                 .setParameter("kind", kind.name())
+                .setParameter("after", after == null ? "" : after)
+                .setParameter("only", only)
+                .setParameter("limit", limit)
                 .getResultList();
-        return counted.isEmpty() ? 0 : (int) counted.getFirst();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new Counted(row.get(0, String.class), row.get(1, Integer.class)))
+                .toList();
     }
+
+    public record Counted(String of, int last) {}
 }

@@ -1,5 +1,6 @@
 package fr.parchemin.jury.award;
 
+import fr.parchemin.jury.enrolment.CandidateName;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
@@ -25,6 +26,16 @@ public record Holder(
 
     public Holder {
         firstNames = List.copyOf(firstNames);
+    }
+
+    public static Holder of(CandidateName candidate) {
+        return new Holder(
+                candidate.birthName(),
+                candidate.usageName(),
+                candidate.firstNames(),
+                candidate.birthYear(),
+                candidate.birthMonth(),
+                candidate.birthDay());
     }
 
     /** As printed: every first name, then the name of birth; a name of usage never replaces it. */

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,16 @@ record VerificationCode(String value) {
     static VerificationCode random() {
         return new VerificationCode(
                 IntStream.range(0, GROUPS).mapToObj(group -> randomGroup()).collect(Collectors.joining("-")));
+    }
+
+    /** What somebody typed or a machine read: any text is looked for in the same way, whether it may be a code or not. */
+    static VerificationCode typed(String text) {
+        var bare = text.toUpperCase(Locale.ROOT)
+                .replaceAll("[-\\s]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+        return new VerificationCode(bare.replaceAll("(.{" + GROUP + "})(?=.)", "$1-"));
     }
 
     private static String randomGroup() {

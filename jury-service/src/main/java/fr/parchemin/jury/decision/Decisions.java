@@ -21,6 +21,11 @@ public class Decisions {
         return rows.list("sessionId = ?1 order by enrolmentId", sessionId);
     }
 
+    /** Of every session that heard it, the newest first. */
+    public List<Decision> ofEnrolment(UUID enrolmentId) {
+        return rows.list("enrolmentId = ?1 order by conclusion.decidedOn desc, id desc", enrolmentId);
+    }
+
     public Optional<Decision> on(UUID sessionId, UUID enrolmentId) {
         return rows.find("sessionId = ?1 and enrolmentId = ?2", sessionId, enrolmentId)
                 .firstResultOptional();

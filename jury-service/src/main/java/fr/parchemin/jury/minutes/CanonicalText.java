@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** JSON with its names in alphabetical order and no blank between them: the same facts are the same text. */
 @Singleton
@@ -26,6 +27,15 @@ class CanonicalText {
             return json.writeValueAsString(facts);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Empty for what is no JSON. */
+    Optional<JsonNode> readAny(String text) {
+        try {
+            return Optional.of(json.readTree(text));
+        } catch (JsonProcessingException notOurs) {
+            return Optional.empty();
         }
     }
 

@@ -3,6 +3,7 @@ package fr.parchemin.jury.minutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -35,29 +36,39 @@ class MinutesParts {
     }
 
     private void keep(Minutes minutes, int place, List<String> campuses, Object part) {
-        entities.createNativeQuery("insert into minutes_part (minutes_number, session_id, place, campuses, content)"
-                        + " values (:number, :session, :place, :campuses, :content)")
+        entities.createNativeQuery("insert into minutes_part"
+                        + " (minutes_number, session_id, place, campuses, content, sha256, recorded_at)"
+                        + " values (:number, :session, :place, :campuses, :content, :sha256, :now)")
                 .setParameter("number", minutes.number())
                 .setParameter("session", minutes.sessionId())
                 .setParameter("place", place)
                 .setParameter("campuses", campuses.toArray(String[]::new))
                 .setParameter("content", canonical.of(part))
+                .setParameter("sha256", minutes.sha256())
+                .setParameter("now", minutes.recordedAt())
                 .executeUpdate();
     }
 
     /** Those that the caller may read, in their order. */
     List<Part> of(UUID sessionId) {
         List<?> rows = entities.createNativeQuery(
-                        "select minutes_number, place, content from minutes_part"
+                        "select minutes_number, place, content, sha256, recorded_at from minutes_part"
                                 + " where session_id = :session order by place",
                         Tuple.class)
                 .setParameter("session", sessionId)
                 .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(row -> new Part(row.get(0, String.class), row.get(1, Integer.class), row.get(2, String.class)))
-                .toList();
+        return rows.stream().map(Tuple.class::cast).map(Part::of).toList();
     }
 
-    record Part(String number, int place, String content) {}
+    record Part(String number, int place, String content, String sha256, Instant recordedAt) {
+
+        private static Part of(Tuple row) {
+            return new Part(
+                    row.get(0, String.class),
+                    row.get(1, Integer.class),
+                    row.get(2, String.class),
+                    row.get(3, String.class),
+                    row.get(4, Instant.class));
+        }
+    }
 }

@@ -1,0 +1,142 @@
+package fr.parchemin.jury.award;
+
+import fr.parchemin.jury.campus.Campuses;
+import fr.parchemin.jury.certification.Certifications;
+import fr.parchemin.jury.decision.Decision;
+import fr.parchemin.jury.decision.Decisions;
+import fr.parchemin.jury.enrolment.Candidates;
+import fr.parchemin.jury.enrolment.Enrolment;
+import fr.parchemin.jury.enrolment.EnrolmentRefusal;
+import fr.parchemin.jury.enrolment.Enrolments;
+import fr.parchemin.jury.enrolment.Requirements;
+import fr.parchemin.kit.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Issues the certificate of a bloc to somebody to whom a closed session has confirmed or granted it. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class CertifyBloc {
+
+    private final Awards awards;
+    private final Certificates certificates;
+    private final Decisions decisions;
+    private final ClosedSessions sessions;
+    private final Enrolments enrolments;
+    private final Candidates candidates;
+    private final Requirements requirements;
+    private final Certifications certifications;
+    private final Campuses campuses;
+    private final Counters counters;
+    private final Clock clock;
+
+    CertifyBloc(
+            Awards awards,
+            Certificates certificates,
+            Decisions decisions,
+            ClosedSessions sessions,
+            Enrolments enrolments,
+            Candidates candidates,
+            Requirements requirements,
+            Certifications certifications,
+            Campuses campuses,
+            Counters counters,
+            Clock clock) {
+        this.awards = awards;
+        this.certificates = certificates;
+        this.decisions = decisions;
+        this.sessions = sessions;
+        this.enrolments = enrolments;
+        this.candidates = candidates;
+        this.requirements = requirements;
+        this.certifications = certifications;
+        this.campuses = campuses;
+        this.counters = counters;
+        this.clock = clock;
+    }
+
+    Certificate certify(UUID enrolmentId, String bloc) {
+        var enrolment = enrolments.toWrite(enrolmentId);
+        awards.await(List.of(enrolmentId));
+        var issued = certificates.ofBlocs(enrolmentId);
+        issued.stream().filter(one -> one.isValidProofOf(bloc)).findFirst().ifPresent(existing -> {
+            throw new Refused(new AwardRefusal.BlocAlreadyCertified(enrolmentId, bloc, existing.number()));
+        });
+        var today = campuses.at(enrolment.campus()).today(clock);
+        var awarded = awarded(enrolment, issued, today);
+        var line = awarded.stream()
+                .filter(one -> one.bloc.equals(bloc))
+                .findFirst()
+                .orElseThrow(() -> new Refused(new AwardRefusal.BlocNotAwarded(
+                        enrolmentId,
+                        bloc,
+                        awarded.stream().map(Awarded::bloc).distinct().sorted().toList())));
+        return issue(enrolment, line, today);
+    }
+
+    private Certificate issue(Enrolment enrolment, Awarded awarded, LocalDate today) {
+        var certification = certifications.at(enrolment.certification());
+        var bloc = certification.blocs().stream()
+                .filter(one -> one.code().equals(awarded.bloc))
+                .map(one -> new Certificate.Bloc(one.code(), one.title()))
+                .findFirst()
+                .orElseThrow();
+        var candidate = candidates
+                .find(enrolment.candidateId())
+                .orElseThrow(() -> new Refused(new EnrolmentRefusal.NotYetKnown(enrolment.id())));
+        var line = new ClosedLine(
+                awarded.sessionId,
+                enrolment.id(),
+                enrolment.candidateId(),
+                certification.code(),
+                certification.title(),
+                Holder.of(candidate),
+                enrolment.campus(),
+                enrolment.campuses(),
+                awarded.days.heldOn(),
+                awarded.days.closedOn());
+        var year = today.getYear();
+        var number = new CertificateNumber(bloc.code(), year, counters.next(bloc.code(), year, Counters.Kind.BLOC));
+        var certificate = Certificate.ofBloc(number, bloc, line, today, clock.instant());
+        certificates.persist(certificate);
+        return certificate;
+    }
+
+    /** Of each bloc the newest decision comes first. */
+    private List<Awarded> awarded(Enrolment enrolment, List<Certificate> issued, LocalDate today) {
+        var held = requirements
+                .find(enrolment.id())
+                .map(newest -> newest.requirements().stream()
+                        .filter(one -> one.isBloc() && one.isMetOn(today))
+                        .map(one -> one.code())
+                        .toList())
+                .orElse(List.of());
+        return decisions.ofEnrolment(enrolment.id()).stream()
+                .flatMap(decision -> sessions.find(decision.sessionId()).stream()
+                        .flatMap(days -> standing(decision, issued, held)
+                                .map(bloc -> new Awarded(bloc, decision.sessionId(), days))))
+                .toList();
+    }
+
+    /** What was only confirmed must still be validated; what was granted is gone once its proof was revoked. */
+    private Stream<String> standing(Decision decision, List<Certificate> issued, List<String> held) {
+        var wholeRevoked = certificates
+                .ofTheWhole(decision.sessionId(), decision.enrolmentId())
+                .filter(whole -> whole.status() == CertificateStatus.REVOKED)
+                .isPresent();
+        return decision.blocs().stream()
+                .filter(bloc -> decision.grantedBlocs().contains(bloc)
+                        ? !wholeRevoked
+                                && issued.stream()
+                                        .noneMatch(one -> one.isRevokedProofOf(decision) && bloc.equals(one.blocCode()))
+                        : held.contains(bloc));
+    }
+
+    private record Awarded(String bloc, UUID sessionId, ClosedSessions.Days days) {}
+}

@@ -1,0 +1,67 @@
+package fr.parchemin.jury.award;
+
+import fr.parchemin.jury.campus.Campuses;
+import fr.parchemin.jury.decision.Decisions;
+import fr.parchemin.jury.roster.LineTold.Change;
+import fr.parchemin.kit.call.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Takes an award back for a reason; it upholds the dispute about it, when one is open. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class RevokeCertificate {
+
+    private final Certificates certificates;
+    private final AwardDisputes disputes;
+    private final Decisions decisions;
+    private final Campuses campuses;
+    private final TellOutcome tell;
+    private final Caller caller;
+    private final Clock clock;
+
+    RevokeCertificate(
+            Certificates certificates,
+            AwardDisputes disputes,
+            Decisions decisions,
+            Campuses campuses,
+            TellOutcome tell,
+            Caller caller,
+            Clock clock) {
+        this.certificates = certificates;
+        this.disputes = disputes;
+        this.decisions = decisions;
+        this.campuses = campuses;
+        this.tell = tell;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Certificate revoke(String number, LocalDate on, String reason) {
+        var certificate = certificates.locked(number);
+        campuses.at(certificate.campus()).refuseFuture("on", on, clock);
+        var revocation = new Certificate.Revocation(on, reason, caller.id(), clock.instant());
+        certificate.revoke(revocation);
+        disputes.openOn(certificate).ifPresent(dispute -> dispute.uphold(revocation));
+        certificates.flush();
+        if (isTold(certificate)) {
+            tell.changed(Change.AWARD_REVOKED, certificate);
+        }
+        return certificate;
+    }
+
+    /** The proof of a bloc that was validated before is a document; taking it back takes nothing else. */
+    private boolean isTold(Certificate certificate) {
+        return switch (certificate.kind()) {
+            case FULL -> true;
+            case BLOC ->
+                decisions
+                        .on(certificate.sessionId(), certificate.enrolmentId())
+                        .filter(certificate::isRevokedProofOf)
+                        .isPresent();
+        };
+    }
+}

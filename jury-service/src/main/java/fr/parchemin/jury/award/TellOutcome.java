@@ -1,0 +1,117 @@
+package fr.parchemin.jury.award;
+
+import fr.parchemin.jury.decision.Decision;
+import fr.parchemin.jury.decision.Decisions;
+import fr.parchemin.jury.roster.LineTold;
+import fr.parchemin.jury.roster.LineTold.Change;
+import fr.parchemin.jury.roster.LineTold.ToldCertificate;
+import fr.parchemin.jury.roster.LineTold.ToldOutcome;
+import fr.parchemin.jury.roster.RosterLine;
+import fr.parchemin.jury.roster.RosterLines;
+import fr.parchemin.kit.event.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a jury's conclusion has come to, at its closing and whenever something happens to the award. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class TellOutcome {
+
+    private final RosterLines roster;
+    private final Decisions decisions;
+    private final Certificates certificates;
+    private final AwardDisputes disputes;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    TellOutcome(
+            RosterLines roster,
+            Decisions decisions,
+            Certificates certificates,
+            AwardDisputes disputes,
+            Outbox outbox,
+            Clock clock) {
+        this.roster = roster;
+        this.decisions = decisions;
+        this.certificates = certificates;
+        this.disputes = disputes;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** For each line of a closing session; the certificate is null for all but the whole. */
+    public void awarded(
+            RosterLine line,
+            Decision decision,
+            LocalDate heldOn,
+            LocalDate closedOn,
+            @Nullable Certificate certificate) {
+        tell(Change.OUTCOME_AWARDED, line, decision, heldOn, closedOn, certificate, false);
+    }
+
+    /** The change concerns this certificate, of the whole or of a bloc that the jury itself granted. */
+    void changed(Change change, Certificate concerned) {
+        var session = concerned.sessionId();
+        var enrolment = concerned.enrolmentId();
+        var whole = certificates.ofTheWhole(session, enrolment).orElse(null);
+        tell(
+                change,
+                roster.on(session, enrolment).orElseThrow(),
+                decisions.on(session, enrolment).orElseThrow(),
+                concerned.heldOn(),
+                concerned.closedOn(),
+                whole,
+                whole != null && disputes.openOn(whole).isPresent());
+    }
+
+    private void tell(
+            Change change,
+            RosterLine line,
+            Decision decision,
+            LocalDate heldOn,
+            LocalDate closedOn,
+            @Nullable Certificate certificate,
+            boolean disputed) {
+        var outcome = new ToldOutcome(
+                decision.outcome().name(),
+                decision.decidedOn(),
+                closedOn,
+                decision.defencePassed(),
+                confirmed(decision),
+                granted(decision),
+                certificate == null ? null : told(certificate),
+                disputed);
+        outbox.append(LineTold.concluded(change, line, heldOn, outcome, clock.instant()));
+    }
+
+    private static List<String> confirmed(Decision decision) {
+        return decision.blocs().stream()
+                .filter(bloc -> !decision.grantedBlocs().contains(bloc))
+                .toList();
+    }
+
+    /** A bloc that the jury itself gave is gone with the certificate that proved it. */
+    private List<String> granted(Decision decision) {
+        var revoked = certificates.ofBlocs(decision.enrolmentId()).stream()
+                .filter(certificate -> certificate.isRevokedProofOf(decision))
+                .map(Certificate::blocCode)
+                .toList();
+        return decision.grantedBlocs().stream()
+                .filter(bloc -> !revoked.contains(bloc))
+                .toList();
+    }
+
+    private static ToldCertificate told(Certificate certificate) {
+        var revocation = certificate.revocation();
+        return new ToldCertificate(
+                certificate.number(),
+                certificate.issuedOn(),
+                certificate.status().name(),
+                revocation == null ? null : revocation.on());
+    }
+}
