@@ -1,6 +1,7 @@
 package fr.parchemin.jury.session;
 
 import fr.parchemin.jury.panel.Panel;
+import fr.parchemin.jury.professional.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -17,35 +18,43 @@ class AllowedActions {
         this.callers = callers;
     }
 
-    List<String> of(JurySession session, Panel panel) {
-        var member = callers.isBoundToASeat()
-                ? callers.member().map(known -> known.id()).filter(session::hasMember)
-                : Optional.<UUID>empty();
-        return Arrays.stream(SessionAction.values())
-                .filter(session::permits)
-                .filter(action -> isOpenToRole(action)
-                        || member.filter(seated -> isOpenToSeat(action, seated, session, panel))
-                                .isPresent())
-                .map(SessionAction::operation)
-                .toList();
+    OfCaller ofCaller() {
+        return new OfCaller(
+                callers.hasRole("certifier"),
+                callers.hasRole("campus-admin"),
+                callers.hasRole("jury-member") ? callers.member().map(Member::id) : Optional.empty());
     }
 
-    private boolean isOpenToRole(SessionAction action) {
-        return switch (action) {
-            case SEAT_PANEL, CONVENE, REPLACE_MEMBER, DECLARE_RECUSAL, OPEN, DECIDE, CLOSE, CANCEL ->
-                callers.hasRole("certifier");
-            case PUT_ON_ROSTER, TAKE_OFF_ROSTER -> callers.hasRole("certifier") || callers.hasRole("campus-admin");
-            case SIGN -> false;
-        };
-    }
+    /** {@code member}: the professional who logs in as the caller. */
+    record OfCaller(boolean certifier, boolean campusAdmin, Optional<UUID> member) {
 
-    private static boolean isOpenToSeat(SessionAction action, UUID member, JurySession session, Panel panel) {
-        return switch (action) {
-            case DECLARE_RECUSAL -> true;
-            case SIGN -> session.unsigned().contains(member);
-            case OPEN, DECIDE -> presides(member, session, panel);
-            case SEAT_PANEL, PUT_ON_ROSTER, TAKE_OFF_ROSTER, CONVENE, REPLACE_MEMBER, CLOSE, CANCEL -> false;
-        };
+        List<String> of(JurySession session, Panel panel) {
+            var seated = member.filter(session::hasMember);
+            return Arrays.stream(SessionAction.values())
+                    .filter(session::permits)
+                    .filter(action -> isOpenToRole(action)
+                            || seated.filter(one -> isOpenToSeat(action, one, session, panel))
+                                    .isPresent())
+                    .map(SessionAction::operation)
+                    .toList();
+        }
+
+        private boolean isOpenToRole(SessionAction action) {
+            return switch (action) {
+                case SEAT_PANEL, CONVENE, REPLACE_MEMBER, DECLARE_RECUSAL, OPEN, DECIDE, CLOSE, CANCEL -> certifier;
+                case PUT_ON_ROSTER, TAKE_OFF_ROSTER -> certifier || campusAdmin;
+                case SIGN -> false;
+            };
+        }
+
+        private static boolean isOpenToSeat(SessionAction action, UUID seated, JurySession session, Panel panel) {
+            return switch (action) {
+                case DECLARE_RECUSAL -> true;
+                case SIGN -> session.unsigned().contains(seated);
+                case OPEN, DECIDE -> presides(seated, session, panel);
+                case SEAT_PANEL, PUT_ON_ROSTER, TAKE_OFF_ROSTER, CONVENE, REPLACE_MEMBER, CLOSE, CANCEL -> false;
+            };
+        }
     }
 
     /** The president, and once designated whoever stands in. */

@@ -130,8 +130,7 @@ public class DecisionResource {
                     nullable = true)
             @Nullable List<@NotNull UUID> deliberatedBy,
 
-            @Valid @Schema(description = "Needed where the whole was heard for", nullable = true)
-            DecisionView.@Nullable Defence defence,
+            @Valid @Schema(nullable = true) DecisionView.@Nullable Defence defence,
 
             @Valid @Schema(nullable = true) @Nullable Votes votes,
 

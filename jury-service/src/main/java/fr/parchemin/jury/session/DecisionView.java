@@ -77,7 +77,9 @@ public record DecisionView(
                 decision.version());
     }
 
-    @Schema(name = "JuryDefence", description = "The defence of the dissertation, heard by this jury")
+    @Schema(
+            name = "JuryDefence",
+            description = "The defence of the dissertation, heard by this jury where the whole is asked for")
     public record Defence(@NotNull Boolean passed) {
 
         static @Nullable Defence of(Conclusion conclusion) {

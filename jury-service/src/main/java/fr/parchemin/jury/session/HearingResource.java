@@ -85,8 +85,7 @@ public class HearingResource {
                     nullable = true)
             @Nullable UUID substitutePresidentId,
 
-            @Size(max = 500) @Pattern(regexp = "(?s).*\\S.*")
-            @Schema(
+            @Size(max = 500) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Schema(
                     description = "Needed when it is recorded late; it covers the decisions",
                     examples = "Minutes of paper, entered when the archive was taken over",
                     nullable = true)
@@ -95,7 +94,7 @@ public class HearingResource {
     @Schema(name = "JurySigning", description = "Nothing: the token says who signs")
     public record Signing() {}
 
-    @Schema(name = "JuryClosing")
+    @Schema(name = "JuryClosing", maxProperties = 1)
     public record Closing(
             @Schema(
                     description = "From the last decision to today; today by default",

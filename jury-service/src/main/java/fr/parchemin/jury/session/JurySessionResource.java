@@ -74,9 +74,7 @@ public class JurySessionResource {
             @QueryParam("to") @Parameter(description = "Held on that day or earlier", example = "2022-12-31") @Nullable LocalDate to) {
         var filter = new JurySessions.Filter(status, campus, certification, from, to, callers.seatedMember());
         return page.page(
-                (id, limit) -> sessions.after(id, limit, filter).stream()
-                        .map(views::of)
-                        .toList(),
+                (id, limit) -> views.of(sessions.after(id, limit, filter)),
                 view -> view.id().toString(),
                 () -> sessions.count(filter));
     }
@@ -119,7 +117,7 @@ public class JurySessionResource {
         return views.of(panel.seat(
                 id,
                 request.seats.stream()
-                        .map(seat -> new SeatPanel.Seating(seat.seat, seat.memberId))
+                        .map(seat -> new Seatings.Seating(seat.seat, seat.memberId))
                         .toList()));
     }
 

@@ -1,6 +1,5 @@
 package fr.parchemin.jury.session;
 
-import fr.parchemin.jury.panel.PanelProblem;
 import fr.parchemin.kit.problem.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -133,18 +132,6 @@ sealed interface SessionRefusal extends Refusal {
         @Override
         public Kind kind() {
             return Kind.STALE;
-        }
-    }
-
-    record PanelNotValid(List<PanelProblem> problems) implements SessionRefusal {
-        @Override
-        public String code() {
-            return "panel-not-valid";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
         }
     }
 

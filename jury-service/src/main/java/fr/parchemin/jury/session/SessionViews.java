@@ -1,8 +1,10 @@
 package fr.parchemin.jury.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
 
-/** Gathers what is shown of a session. */
+/** Gathers what is shown of sessions. */
 @ApplicationScoped
 class SessionViews {
 
@@ -15,7 +17,17 @@ class SessionViews {
     }
 
     JurySessionView of(JurySession session) {
-        var panel = panels.of(session);
-        return JurySessionView.of(session, panel, actions.of(session, panel));
+        return of(List.of(session)).getFirst();
+    }
+
+    List<JurySessionView> of(List<JurySession> sessions) {
+        var seated = panels.of(sessions);
+        var allowed = actions.ofCaller();
+        return sessions.stream()
+                .map(session -> {
+                    var panel = Objects.requireNonNull(seated.get(session.id()));
+                    return JurySessionView.of(session, panel, allowed.of(session, panel));
+                })
+                .toList();
     }
 }

@@ -22,6 +22,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class ClosingsAtOnceIT {
 
     private static final int SESSIONS = 16;
+    private static final int CONNECTIONS = 6;
     private static final LocalDate CLOSED_ON = LocalDate.parse("2023-03-01");
 
     @Inject
@@ -61,13 +63,20 @@ class ClosingsAtOnceIT {
         var minutes = count("minutes", "PV-RNCP14506-2023-%");
         var closed = new ArrayList<Future<Boolean>>();
         var start = new CyclicBarrier(SESSIONS);
+        // As a service with so many connections lets them in; whoever waits too long for one is answered 503 instead.
+        var connections = new Semaphore(CONNECTIONS);
         try (var clients = Executors.newFixedThreadPool(SESSIONS)) {
             for (int one = 0; one < SESSIONS; one++) {
                 var session = sessions.get(one);
                 var fails = one % 4 == 3;
                 closed.add(clients.submit(() -> {
                     start.await();
-                    return closings.closed(session, CLOSED_ON, fails);
+                    connections.acquire();
+                    try {
+                        return closings.closed(session, CLOSED_ON, fails);
+                    } finally {
+                        connections.release();
+                    }
                 }));
             }
         }

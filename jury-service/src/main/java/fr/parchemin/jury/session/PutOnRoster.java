@@ -1,0 +1,55 @@
+package fr.parchemin.jury.session;
+
+import fr.parchemin.jury.roster.KeepRoster;
+import fr.parchemin.jury.roster.NewLine;
+import fr.parchemin.jury.roster.RosterLine;
+import fr.parchemin.jury.roster.RosterLines;
+import fr.parchemin.jury.roster.RosterRefusal;
+import fr.parchemin.kit.change.IfMatch;
+import fr.parchemin.kit.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.UUID;
+
+/** Says whom a planned session is to hear: all of a request's lines or none. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class PutOnRoster {
+
+    private final CallersSessions callers;
+    private final KeepRoster roster;
+    private final RosterLines lines;
+    private final IfMatch ifMatch;
+
+    PutOnRoster(CallersSessions callers, KeepRoster roster, RosterLines lines, IfMatch ifMatch) {
+        this.callers = callers;
+        this.roster = roster;
+        this.lines = lines;
+        this.ifMatch = ifMatch;
+    }
+
+    /** What was put there, and where. */
+    record Put(JurySession session, List<RosterLine> lines) {}
+
+    Put put(UUID sessionId, List<NewLine> wanted) {
+        var session = callers.locked(sessionId);
+        session.refuseUnless(SessionAction.PUT_ON_ROSTER);
+        return new Put(session, roster.put(hearing(session), wanted));
+    }
+
+    void takeOff(UUID sessionId, UUID enrolmentId) {
+        var session = callers.locked(sessionId);
+        var line = lines.on(sessionId, enrolmentId)
+                .orElseThrow(() -> new Refused(new RosterRefusal.UnknownLine(sessionId, enrolmentId)));
+        session.refuseUnless(SessionAction.TAKE_OFF_ROSTER);
+        ifMatch.requires(line.version());
+        roster.takeOff(hearing(session), line);
+    }
+
+    static KeepRoster.Hearing hearing(JurySession session) {
+        return new KeepRoster.Hearing(
+                session.id(), session.plan().certification(), session.plan().heldOn());
+    }
+}

@@ -1,0 +1,55 @@
+package fr.parchemin.jury.session;
+
+import fr.parchemin.jury.session.Seatings.Seating;
+import fr.parchemin.kit.call.Caller;
+import fr.parchemin.kit.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Gives a seat of a convened panel to somebody else, and keeps why; the panel stays valid. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class ReplaceMember {
+
+    private final JurySessions sessions;
+    private final Seatings seatings;
+    private final Panels panels;
+    private final Caller caller;
+    private final Clock clock;
+
+    ReplaceMember(JurySessions sessions, Seatings seatings, Panels panels, Caller caller, Clock clock) {
+        this.sessions = sessions;
+        this.seatings = seatings;
+        this.panels = panels;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    JurySession replace(UUID id, Seating wanted, String reason) {
+        var session = sessions.locked(id);
+        session.refuseUnless(SessionAction.REPLACE_MEMBER);
+        if (session.hasMember(wanted.memberId())) {
+            throw new Refused(new SessionRefusal.MemberTwice(List.of(wanted.memberId())));
+        }
+        var problems = panels.of(session, seatings.possible(session, afterwards(session, wanted)))
+                .problemsOn(session.plan().heldOn());
+        if (!problems.isEmpty()) {
+            throw new Refused(new ConveningRefusal.PanelNotValid(problems));
+        }
+        session.replace(wanted.seat(), wanted.memberId(), reason, caller.id(), clock);
+        sessions.flush();
+        return session;
+    }
+
+    private static List<Seating> afterwards(JurySession session, Seating wanted) {
+        var others = session.seats().entrySet().stream()
+                .filter(seat -> !seat.getKey().equals(wanted.seat()))
+                .map(seat -> new Seating(seat.getKey(), seat.getValue()));
+        return Stream.concat(others, Stream.of(wanted)).toList();
+    }
+}
