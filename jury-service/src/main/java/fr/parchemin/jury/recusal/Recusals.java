@@ -30,12 +30,12 @@ public class Recusals {
     /** The members who may not deliberate on that line. */
     public Set<UUID> recusedFor(RosterLine line, Collection<Juror> jurors) {
         return ties(List.of(line), session -> jurors).getOrDefault(line, List.of()).stream()
-                .filter(Ties::recuse)
+                .filter(Ties::recused)
                 .map(Ties::memberId)
                 .collect(Collectors.toSet());
     }
 
-    /** By line, the members of its panel with whom there is anything at all. */
+    /** By line, each member of its panel. */
     public Map<RosterLine, List<Ties>> ties(
             Collection<RosterLine> lines, Function<UUID, ? extends Collection<Juror>> jurorsOfSession) {
         if (lines.isEmpty()) {
@@ -49,7 +49,6 @@ public class Recusals {
                         Function.identity(),
                         line -> jurorsOfSession.apply(line.sessionId()).stream()
                                 .map(juror -> ties(line, juror, known, declared))
-                                .filter(ties -> !ties.areNone())
                                 .toList()));
     }
 

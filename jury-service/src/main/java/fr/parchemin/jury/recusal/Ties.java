@@ -1,13 +1,14 @@
 package fr.parchemin.jury.recusal;
 
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What stands between one member and one line of a roster; {@code declared}: at this session, with its reason. */
+/** What stands between one member and one line of a roster; {@code declared}: for this session, with its reason. */
 public record Ties(
         UUID memberId,
+        boolean recused,
         Set<RecusalGround> grounds,
         Set<RecusalWarning> warnings,
         @Nullable Recusal declared) {
@@ -17,19 +18,16 @@ public record Ties(
         if (declared != null) {
             grounds.add(RecusalGround.DECLARED);
         }
-        return new Ties(found.juror().id(), grounds, found.warnings(), declared);
+        return new Ties(found.juror().id(), !grounds.isEmpty(), grounds, found.warnings(), declared);
     }
 
-    /** As they were when the line was decided: whoever deliberated was not recused, whatever is found later. */
-    public Ties whereNotRecused() {
-        return new Ties(memberId, EnumSet.noneOf(RecusalGround.class), warnings, null);
+    /** As the line was decided: what is found later neither recuses nor admits anybody. */
+    public Ties asDecided(Collection<UUID> recusedMembers) {
+        var kept = recusedMembers.contains(memberId);
+        return new Ties(memberId, kept, kept ? grounds : Set.of(), warnings, kept ? declared : null);
     }
 
-    public boolean recuse() {
-        return !grounds.isEmpty();
-    }
-
-    boolean areNone() {
-        return grounds.isEmpty() && warnings.isEmpty();
+    public boolean areNone() {
+        return !recused && warnings.isEmpty();
     }
 }

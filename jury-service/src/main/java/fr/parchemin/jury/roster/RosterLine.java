@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,11 @@ public class RosterLine {
     /** Until its session closes or is cancelled; meanwhile the enrolment sits nowhere else. */
     public boolean isUnfinished() {
         return unfinished;
+    }
+
+    /** It never changes; the moment tells it from an earlier one of the same enrolment. */
+    public long version() {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, recordedAt);
     }
 
     public Instant recordedAt() {

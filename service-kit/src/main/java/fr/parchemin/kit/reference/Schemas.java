@@ -41,7 +41,9 @@ class Schemas {
     static void complete(OpenAPI api) {
         FORMATS.keySet().forEach(api.getComponents()::removeSchema);
         api.getComponents().getSchemas().values().forEach(schema -> {
-            var saysItself = schema.getRequired() != null || schema.getMinProperties() != null;
+            var saysItself = schema.getRequired() != null
+                    || schema.getMinProperties() != null
+                    || schema.getMaxProperties() != null;
             if (schema.getProperties() != null && !saysItself) {
                 schema.getProperties().keySet().stream()
                         .filter(property -> !SOMETIMES_ABSENT.contains(property))
