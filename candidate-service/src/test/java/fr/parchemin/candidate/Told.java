@@ -66,6 +66,15 @@ public class Told {
         receive(campus, code, sequence.incrementAndGet());
     }
 
+    public void certificationSite(String code) {
+        receive(
+                CAMPUS.with("code", quoted(code))
+                        .with("roles", "[\"CERTIFICATION\"]")
+                        .with("closings", "[]"),
+                code,
+                sequence.incrementAndGet());
+    }
+
     public void openCampus(String code) {
         campus(code, "Europe/Paris", "[]");
     }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,26 +26,64 @@ class RowLevelSecurityIT {
 
     private static final String WALLED =
             "select relname from pg_class where relrowsecurity and relkind in ('r', 'p') order by 1";
-    private static final String CAMPUS_BOUND = """
-            select distinct c.relname, c.relrowsecurity and c.relforcerowsecurity as walled
-            from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-            where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-              and (a.attname like '%campus%' or c.relname like '%campus%')
+    private static final String OPEN = """
+            select relname from pg_class
+            where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+              and not (relrowsecurity and relforcerowsecurity)
             order by 1
             """;
 
+    /** In every service: nothing here is looked up by campus, and no request answers with it. */
+    private static final Map<String, String> MECHANICS = Map.of(
+            "event_sequence", "numbers events: subjects, no facts",
+            "outbox", "events on their way; the application only adds to it",
+            "relay_lease", "which replica sends",
+            "inbox", "numbers events taken in: subjects, no facts",
+            "parked_key", "the worker's and the operator's",
+            "parked_message", "the worker's and the operator's",
+            "idempotent_answer", "found by the client that asked before, and by its key",
+            "flyway_schema_history", "the owner's alone");
+
     /** Read by every role, whatever its campuses. */
-    private static final Map<String, String> OPEN_TO_ALL = Map.of(
-            "campus.campus", "the published list of sites",
-            "campus.campus_closing", "belongs to the published list of sites",
-            "candidate.campus", "projection of the published list of sites",
-            "candidate.campus_closing", "projection of the published list of sites",
-            "assessment.campus", "projection of the published list of sites",
-            "assessment.campus_closing", "projection of the published list of sites",
-            "jury.campus", "projection of the published list of sites",
-            "jury.campus_closing", "projection of the published list of sites");
+    private static final Map<String, String> NATIONAL = Map.ofEntries(
+            Map.entry("campus.campus", "the published list of sites"),
+            Map.entry("campus.campus_closing", "belongs to the published list of sites"),
+            Map.entry("campus.certification", "projection of the published catalogue"),
+            Map.entry("candidate.campus", "projection of the published list of sites"),
+            Map.entry("candidate.campus_closing", "projection of the published list of sites"),
+            Map.entry("candidate.certification", "projection of the published catalogue"),
+            Map.entry("candidate.registration_period", "belongs to the published catalogue"),
+            Map.entry("candidate.professional", "ids of people who work for every campus"),
+            Map.entry("assessment.campus", "projection of the published list of sites"),
+            Map.entry("assessment.campus_closing", "projection of the published list of sites"),
+            Map.entry("assessment.certification", "the published catalogue"),
+            Map.entry("assessment.professional", "ids of people who work for every campus"),
+            Map.entry("jury.campus", "projection of the published list of sites"),
+            Map.entry("jury.campus_closing", "projection of the published list of sites"),
+            Map.entry("jury.certification", "projection of the published catalogue"),
+            Map.entry("jury.professional", "people who work for every campus"),
+            Map.entry("jury.award_counter", "numbers of a national register"));
+
+    /** Filled by what this test does not stage: a jury that sits. */
+    private static final Set<String> FILLED_BY_A_JURY = Set.of(
+            "candidate.hearing",
+            "assessment.jury_grant",
+            "jury.roster_line",
+            "jury.jury_session",
+            "jury.seat",
+            "jury.seat_replacement",
+            "jury.session_recusal",
+            "jury.recusal",
+            "jury.signature",
+            "jury.decision",
+            "jury.replaced_decision",
+            "jury.certificate",
+            "jury.award_dispute",
+            "jury.minutes",
+            "jury.minutes_part");
 
     private static final String ENROLMENTS = "(select id from enrolment where 'NANTES' = any (campuses))";
+    private static final String PEOPLE = "(select candidate_id from enrolment where 'NANTES' = any (campuses))";
     private static final String CANDIDATES =
             "(select candidate_id from candidate_access where 'NANTES' = any (readers))";
     private static final String RECORDS =
@@ -66,10 +105,10 @@ class RowLevelSecurityIT {
             Map.entry("candidate.enrolment_step", "enrolment_id in " + ENROLMENTS),
             Map.entry("candidate.bloc_standing", "enrolment_id in " + ENROLMENTS),
             Map.entry("candidate.dissertation_standing", "enrolment_id in " + ENROLMENTS),
+            Map.entry("candidate.vae_application", "enrolment_id in " + ENROLMENTS),
+            Map.entry("candidate.vae_deadline", "enrolment_id in " + ENROLMENTS),
             Map.entry("assessment.enrolment", "'NANTES' = any (campuses)"),
-            Map.entry(
-                    "assessment.tutors",
-                    "candidate_id in (select candidate_id from enrolment where 'NANTES' = any (campuses))"),
+            Map.entry("assessment.tutors", "candidate_id in " + PEOPLE),
             Map.entry("assessment.bloc_record", "id in " + RECORDS),
             Map.entry("assessment.sitting", "record_id in " + RECORDS),
             Map.entry("assessment.bloc_validation", "record_id in " + RECORDS),
@@ -83,7 +122,17 @@ class RowLevelSecurityIT {
             Map.entry(
                     "assessment.dissertation_review",
                     "dissertation_id in (select id from dissertation where enrolment_id in " + ENROLMENTS + ")"),
-            Map.entry("assessment.accommodation", "enrolment_id in " + ENROLMENTS));
+            Map.entry("assessment.accommodation", "enrolment_id in " + ENROLMENTS),
+            Map.entry("jury.candidate_name", "'NANTES' = any (campuses)"),
+            Map.entry("jury.enrolment", "'NANTES' = any (campuses)"),
+            Map.entry("jury.requirements", "enrolment_id in " + ENROLMENTS),
+            Map.entry("jury.requirement", "enrolment_id in " + ENROLMENTS),
+            Map.entry("jury.work_experience", "candidate_id in " + PEOPLE),
+            Map.entry(
+                    "jury.company",
+                    "enrolment_id in (select enrolment_id from work_experience where candidate_id in " + PEOPLE + ")"),
+            Map.entry("jury.assessor", "candidate_id in " + PEOPLE),
+            Map.entry("jury.dissertation_tutor", "candidate_id in " + PEOPLE));
 
     private final World world;
 
@@ -99,7 +148,17 @@ class RowLevelSecurityIT {
         Stage moving = new Stage(world);
         moving.everything();
         moving.transferTo("NANTES");
+        appliesByVae("LYON");
+        appliesByVae("NANTES");
         world.settle();
+    }
+
+    private void appliesByVae(String campus) {
+        Answer applied = world.as("certifier", Call.post("/v1/enrolments", """
+                        {"candidateId":"%s","certification":"RNCP14506","campus":"%s","accessRoute":"VAE",
+                         "enrolledOn":"2021-01-15","target":{"kind":"FULL"}}""".formatted(
+                        world.candidate(campus).text("id"), campus)));
+        assertThat(applied.status()).isEqualTo(201);
     }
 
     private void grant(Answer candidate, String campus) {
@@ -111,9 +170,11 @@ class RowLevelSecurityIT {
     Stream<DynamicTest> without_a_context_the_application_finds_nothing() {
         return walled((connection, table) -> {
             assertThat(count(connection, table)).isZero();
-            assertThat(superuserCount(connection, table))
-                    .as("there are rows to be found")
-                    .isPositive();
+            if (!FILLED_BY_A_JURY.contains(named(connection, table))) {
+                assertThat(superuserCount(connection, table))
+                        .as("there are rows to be found")
+                        .isPositive();
+            }
         });
     }
 
@@ -129,7 +190,10 @@ class RowLevelSecurityIT {
     Stream<DynamicTest> a_context_of_one_campus_shows_that_campus_alone() {
         return walled((connection, table) -> {
             scope(connection, "NANTES");
-            String name = connection.getCatalog() + "." + table;
+            String name = named(connection, table);
+            if (FILLED_BY_A_JURY.contains(name)) {
+                return;
+            }
             assertThat(SEEN_BY_NANTES).containsKey(name);
             String seen = table + " where " + SEEN_BY_NANTES.get(name);
             assertThat(count(connection, table)).isPositive().isEqualTo(superuserCount(connection, seen));
@@ -140,19 +204,18 @@ class RowLevelSecurityIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> every_campus_bound_table_is_walled_or_says_why_not() {
+    Stream<DynamicTest> every_table_is_walled_or_says_why_not() {
         return Platform.SERVICES.stream()
                 .map(service -> DynamicTest.dynamicTest(service, () -> {
-                    List<String> open = world
-                            .platform()
-                            .database(service)
-                            .rows(
-                                    CAMPUS_BOUND,
-                                    row -> row.getBoolean("walled") ? "" : service + "." + row.getString("relname"))
-                            .stream()
-                            .filter(table -> !table.isEmpty())
+                    List<String> open = world.platform().database(service).rows(OPEN, row -> row.getString(1)).stream()
+                            .filter(table -> !MECHANICS.containsKey(table))
+                            .map(table -> service + "." + table)
                             .toList();
-                    assertThat(OPEN_TO_ALL.keySet()).containsAll(open);
+                    assertThat(open)
+                            .isNotEmpty()
+                            .containsExactlyInAnyOrderElementsOf(NATIONAL.keySet().stream()
+                                    .filter(table -> table.startsWith(service + "."))
+                                    .toList());
                 }));
     }
 
@@ -206,6 +269,10 @@ class RowLevelSecurityIT {
                         }
                     }));
         });
+    }
+
+    private static String named(Connection connection, String table) throws SQLException {
+        return connection.getCatalog() + "." + table;
     }
 
     private long superuserCount(Connection connection, String table) throws SQLException {

@@ -22,6 +22,7 @@ public class Campus {
     private String code;
 
     private String name;
+    private List<String> roles;
     private String status;
     private String zone;
 
@@ -34,12 +35,18 @@ public class Campus {
     @SuppressWarnings("NullAway.Init")
     protected Campus() {}
 
-    Campus(String code, String name, String status, ZoneId zone, List<Closing> closings) {
+    Campus(String code, String name, List<String> roles, String status, ZoneId zone, List<Closing> closings) {
         this.code = code;
         this.name = name;
+        this.roles = List.copyOf(roles);
         this.status = status;
         this.zone = zone.getId();
         this.closings = List.copyOf(closings);
+    }
+
+    /** Where juries meet and nobody is prepared, nobody is enrolled. */
+    public boolean isPreparationSite() {
+        return roles.contains("PREPARATION");
     }
 
     public boolean isOpenOn(LocalDate day) {

@@ -60,10 +60,11 @@ class CampusEvents implements Subscriber {
     }
 
     /** What an enrolment needs of a campus. */
-    record CampusChanged(String code, String name, String status, ZoneId zone, List<Closing> closings) {
+    record CampusChanged(
+            String code, String name, List<String> roles, String status, ZoneId zone, List<Closing> closings) {
 
         Campus campus() {
-            return new Campus(code, name, status, zone, closings);
+            return new Campus(code, name, roles, status, zone, closings);
         }
     }
 

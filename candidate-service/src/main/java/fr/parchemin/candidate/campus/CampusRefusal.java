@@ -2,6 +2,7 @@ package fr.parchemin.candidate.campus;
 
 import fr.parchemin.kit.problem.Refusal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** Every "no" that a campus named in a request can bring. */
@@ -35,6 +36,19 @@ public sealed interface CampusRefusal extends Refusal {
         @Override
         public Map<String, String> headers() {
             return Map.of("Retry-After", "1");
+        }
+    }
+
+    /** Juries meet there, nobody is enrolled. */
+    record NotAPreparationSite(String campus, List<String> preparationSites) implements CampusRefusal {
+        @Override
+        public String code() {
+            return "not-a-preparation-site";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RULE_BROKEN;
         }
     }
 

@@ -41,6 +41,20 @@ public class Campuses {
         return known(code);
     }
 
+    /** Refuses, besides, a campus that prepares nobody; tells of those that do and are open. */
+    public Campus toEnrolAt(String code, LocalDate day) {
+        var campus = inScope(code);
+        if (!campus.isPreparationSite()) {
+            throw new Refused(new CampusRefusal.NotAPreparationSite(
+                    code,
+                    all().stream()
+                            .filter(one -> one.isPreparationSite() && one.isOpenOn(day))
+                            .map(Campus::code)
+                            .toList()));
+        }
+        return campus;
+    }
+
     public List<Campus> all() {
         return entities.createQuery("from Campus order by code", Campus.class).getResultList();
     }

@@ -8,6 +8,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
@@ -99,16 +100,32 @@ class CertificationEvents implements Subscriber {
                 boolean silenceAdmits,
                 int applicationsPerCertificationPerYear,
                 int applicationsPerYear,
-                boolean blocOnlyApplicationsCount) {
+                boolean blocOnlyApplicationsCount,
+                @Nullable Integer juryBeforeEndOfMonth,
+                @Nullable Integer resultWithinDays,
+                @Nullable Map<String, Source> sources) {
 
             VaeRules rules() {
                 return new VaeRules(
                         answerWithinMonths,
                         silenceAdmits,
                         applicationsPerCertificationPerYear,
+                        from("applicationsPerCertificationPerYear"),
                         applicationsPerYear,
-                        blocOnlyApplicationsCount);
+                        from("applicationsPerYear"),
+                        blocOnlyApplicationsCount,
+                        juryBeforeEndOfMonth,
+                        from("juryBeforeEndOfMonth"),
+                        resultWithinDays,
+                        from("resultWithinDays"));
+            }
+
+            private @Nullable LocalDate from(String setting) {
+                var source = sources == null ? null : sources.get(setting);
+                return source == null ? null : source.applicableFrom;
             }
         }
+
+        record Source(@Nullable LocalDate applicableFrom) {}
     }
 }

@@ -2,19 +2,48 @@ package fr.parchemin.candidate.certification;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The delays and limits of the VAE, in months and per calendar year. */
+/** The delays and limits of the VAE, in months, days and per calendar year; {@code …From} is the day from which one holds. */
 @Embeddable
 public record VaeRules(
         int answerWithinMonths,
         boolean silenceAdmits,
         int applicationsPerCertificationPerYear,
+        @Nullable LocalDate certificationLimitFrom,
         int applicationsPerYear,
-        boolean blocOnlyApplicationsCount) {
+        @Nullable LocalDate yearLimitFrom,
+        boolean blocOnlyApplicationsCount,
+        @Nullable Integer juryBeforeEndOfMonth,
+        @Nullable LocalDate juryDelayFrom,
+        @Nullable Integer resultWithinDays,
+        @Nullable LocalDate resultDelayFrom) {
 
     /** The last day on which the complete application may be answered, after which silence admits. */
     public Optional<LocalDate> answerDueOn(LocalDate completedOn) {
         return silenceAdmits ? Optional.of(completedOn.plusMonths(answerWithinMonths)) : Optional.empty();
+    }
+
+    /** The last day for the jury to meet, once the validation file is deposited. */
+    public Optional<LocalDate> juryDueOn(LocalDate depositedOn) {
+        return juryBeforeEndOfMonth != null && holdsOn(depositedOn, juryDelayFrom)
+                ? Optional.of(YearMonth.from(depositedOn)
+                        .plusMonths(juryBeforeEndOfMonth)
+                        .atEndOfMonth())
+                : Optional.empty();
+    }
+
+    /** The last day for the result, once the jury has met. */
+    public Optional<LocalDate> resultDueOn(LocalDate heldOn) {
+        return resultWithinDays != null && holdsOn(heldOn, resultDelayFrom)
+                ? Optional.of(heldOn.plusDays(resultWithinDays))
+                : Optional.empty();
+    }
+
+    /** A rule does not reach back to what happened before it held. */
+    public static boolean holdsOn(LocalDate day, @Nullable LocalDate from) {
+        return from == null || !day.isBefore(from);
     }
 }

@@ -14,6 +14,12 @@ enum EnrolmentAction {
     },
     TRANSFER("transferEnrolment", false),
     WITHDRAW("withdrawEnrolment", false),
+    DEPOSIT_VALIDATION_FILE("depositValidationFile", false) {
+        @Override
+        boolean suits(Enrolment enrolment) {
+            return DepositValidationFile.takesFile(enrolment);
+        }
+    },
     ADD_EXPERIENCE("addExperience", true),
     CHANGE_EXPERIENCE("changeExperience", true),
     REMOVE_EXPERIENCE("removeExperience", true);

@@ -13,7 +13,7 @@ record EnrolmentOption(Campus campus, Certification certification, LocalDate on,
 
     static Optional<EnrolmentOption> of(
             Campus campus, Certification certification, LocalDate on, Collection<Cohort> cohorts) {
-        if (!campus.isOpenOn(on) || !certification.takesInOn(on)) {
+        if (!campus.isPreparationSite() || !campus.isOpenOn(on) || !certification.takesInOn(on)) {
             return Optional.empty();
         }
         var joinable = cohorts.stream()

@@ -183,6 +183,19 @@ sealed interface EnrolmentRefusal extends Refusal {
         }
     }
 
+    /** A validation file is what a VAE jury decides on. */
+    record NotByVae(AccessRoute accessRoute) implements EnrolmentRefusal {
+        @Override
+        public String code() {
+            return "not-by-vae";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RULE_BROKEN;
+        }
+    }
+
     record AlreadyThere(String campus) implements EnrolmentRefusal {
         @Override
         public String code() {

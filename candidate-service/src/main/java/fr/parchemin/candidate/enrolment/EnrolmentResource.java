@@ -1,14 +1,11 @@
 package fr.parchemin.candidate.enrolment;
 
-import fr.parchemin.candidate.campus.Campuses;
 import fr.parchemin.candidate.certification.AccessRoute;
 import fr.parchemin.candidate.requirement.Target;
-import fr.parchemin.kit.call.Caller;
 import fr.parchemin.kit.call.OneTransaction;
 import fr.parchemin.kit.listing.Page;
 import fr.parchemin.kit.listing.PageAsCsv;
 import fr.parchemin.kit.listing.PageRequest;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -25,9 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,36 +42,27 @@ public class EnrolmentResource {
 
     private final Enrolments enrolments;
     private final EnrolmentHistory history;
-    private final Campuses campuses;
+    private final EnrolmentViews views;
     private final OpenEnrolment open;
     private final AnswerApplication answer;
     private final TransferEnrolment transfer;
     private final WithdrawEnrolment withdraw;
-    private final Caller caller;
-    private final SecurityIdentity identity;
-    private final Clock clock;
 
     EnrolmentResource(
             Enrolments enrolments,
             EnrolmentHistory history,
-            Campuses campuses,
+            EnrolmentViews views,
             OpenEnrolment open,
             AnswerApplication answer,
             TransferEnrolment transfer,
-            WithdrawEnrolment withdraw,
-            Caller caller,
-            SecurityIdentity identity,
-            Clock clock) {
+            WithdrawEnrolment withdraw) {
         this.enrolments = enrolments;
         this.history = history;
-        this.campuses = campuses;
+        this.views = views;
         this.open = open;
         this.answer = answer;
         this.transfer = transfer;
         this.withdraw = withdraw;
-        this.caller = caller;
-        this.identity = identity;
-        this.clock = clock;
     }
 
     @GET
@@ -95,9 +81,7 @@ public class EnrolmentResource {
         var filter =
                 new Enrolments.Filter(status, campus, certification, cohort, candidate, enrolledYear, certifiedYear);
         return page.page(
-                (id, limit) -> enrolments.matching(filter, id, limit).stream()
-                        .map(this::view)
-                        .toList(),
+                (id, limit) -> views.of(enrolments.matching(filter, id, limit)),
                 view -> view.id().toString(),
                 () -> enrolments.countMatching(filter));
     }
@@ -107,7 +91,7 @@ public class EnrolmentResource {
     @RolesAllowed({"certifier", "campus-admin", "assessor", "partner", "auditor"})
     @Operation(operationId = "getEnrolment", summary = "Read one enrolment")
     public EnrolmentView get(@PathParam("enrolmentId") UUID id) {
-        return view(enrolments.known(id));
+        return views.of(enrolments.known(id));
     }
 
     @POST
@@ -123,7 +107,7 @@ public class EnrolmentResource {
     public RestResponse<EnrolmentView> open(@NotNull @Valid NewEnrolment request) {
         var enrolment = open.open(request.application());
         return RestResponse.ResponseBuilder.<EnrolmentView>created(URI.create("/v1/enrolments/" + enrolment.id()))
-                .entity(view(enrolment))
+                .entity(views.of(enrolment))
                 .build();
     }
 
@@ -137,7 +121,7 @@ public class EnrolmentResource {
                     "A VAE application that nobody answers in time is admitted by silence. An answer that was given"
                             + " in time may still be entered later.")
     public EnrolmentView decide(@PathParam("enrolmentId") UUID id, @NotNull @Valid Admission request) {
-        return view(answer.answer(id, request.verdict, request.on, request.reason));
+        return views.of(answer.answer(id, request.verdict, request.on, request.reason));
     }
 
     @POST
@@ -148,7 +132,7 @@ public class EnrolmentResource {
             summary = "Move an enrolment to another campus",
             description = "Both campuses must be among the caller's. The campus it leaves goes on reading it.")
     public EnrolmentView transfer(@PathParam("enrolmentId") UUID id, @NotNull @Valid Transfer request) {
-        return view(transfer.transfer(id, request.campus, request.cohort, request.on));
+        return views.of(transfer.transfer(id, request.campus, request.cohort, request.on));
     }
 
     @POST
@@ -159,7 +143,7 @@ public class EnrolmentResource {
             summary = "Withdraw an enrolment",
             description = "Final, for whoever is not certified; validated blocs stay the person's.")
     public EnrolmentView withdraw(@PathParam("enrolmentId") UUID id, @NotNull @Valid Withdrawal request) {
-        return view(withdraw.withdraw(id, request.on, request.reason));
+        return views.of(withdraw.withdraw(id, request.on, request.reason));
     }
 
     @GET
@@ -175,13 +159,6 @@ public class EnrolmentResource {
                         .toList(),
                 step -> step.id().toString(),
                 () -> history.countOf(id));
-    }
-
-    private EnrolmentView view(Enrolment enrolment) {
-        var actions = caller.reaches(enrolment.campus())
-                ? EnrolmentAction.allowed(enrolment, identity.getRoles())
-                : List.<String>of();
-        return EnrolmentView.of(enrolment, campuses.todayAt(enrolment.campus(), clock), actions);
     }
 
     @Schema(name = "NewEnrolment")

@@ -24,6 +24,7 @@ class EnrolmentStep {
         REJECTED,
         TRANSFERRED,
         WITHDRAWN,
+        FILE_DEPOSITED,
         EXPERIENCE_ADDED,
         EXPERIENCE_CHANGED,
         EXPERIENCE_REMOVED,

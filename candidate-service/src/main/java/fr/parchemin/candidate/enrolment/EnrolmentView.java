@@ -54,6 +54,8 @@ public record EnrolmentView(
 
         List<Line> requirements,
 
+        @Schema(description = "Of a VAE; empty otherwise") List<Deadline> deadlines,
+
         @Schema(
                 description = "Operations that its state and your role allow",
                 examples = "[\"transferEnrolment\", \"withdrawEnrolment\", \"addExperience\"]")
@@ -63,7 +65,8 @@ public record EnrolmentView(
         @Schema(hidden = true) long version)
         implements Versioned {
 
-    static EnrolmentView of(Enrolment enrolment, LocalDate today, List<String> allowedActions) {
+    static EnrolmentView of(
+            Enrolment enrolment, LocalDate today, List<VaeDeadline> deadlines, List<String> allowedActions) {
         var state = enrolment.state();
         var status = enrolment.statusOn(today);
         return new EnrolmentView(
@@ -86,9 +89,28 @@ public record EnrolmentView(
                 enrolment.requirements().stream()
                         .map(requirement -> Line.of(requirement, today))
                         .toList(),
+                deadlines.stream().map(Deadline::of).toList(),
                 allowedActions,
                 state.recordedAt(),
                 enrolment.version());
+    }
+
+    @Schema(name = "EnrolmentDeadline")
+    public record Deadline(
+            @Schema(description = "ANSWER to the application, JURY after the validation file, RESULT after the jury")
+            VaeDeadline.Code code,
+
+            @Schema(description = "The last day", examples = "2024-04-30")
+            LocalDate dueOn,
+
+            @Schema(description = "Done by then") boolean met,
+
+            @Schema(description = "Still to be done, late or not")
+            boolean pending) {
+
+        static Deadline of(VaeDeadline deadline) {
+            return new Deadline(deadline.code(), deadline.dueOn(), deadline.isMet(), deadline.isPending());
+        }
     }
 
     @Schema(name = "EnrolmentRequirement")

@@ -59,7 +59,7 @@ class OpenEnrolment {
     }
 
     Enrolment open(Application application) {
-        var campus = campuses.inScope(application.campus());
+        var campus = campuses.toEnrolAt(application.campus(), application.enrolledOn());
         candidates.requireReadable(application.candidateId());
         var certification = certification(application.certification());
         application.mustBePossible(campus, certification, cohort(application.cohort()), campus.today(clock));

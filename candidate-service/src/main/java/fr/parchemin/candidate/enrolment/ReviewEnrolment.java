@@ -28,6 +28,7 @@ class ReviewEnrolment {
     private final Hearings hearings;
     private final Certifications certifications;
     private final Campuses campuses;
+    private final ReckonDeadlines deadlines;
     private final EnrolmentHistory history;
     private final Outbox outbox;
     private final Clock clock;
@@ -39,6 +40,7 @@ class ReviewEnrolment {
             Hearings hearings,
             Certifications certifications,
             Campuses campuses,
+            ReckonDeadlines deadlines,
             EnrolmentHistory history,
             Outbox outbox,
             Clock clock) {
@@ -48,6 +50,7 @@ class ReviewEnrolment {
         this.hearings = hearings;
         this.certifications = certifications;
         this.campuses = campuses;
+        this.deadlines = deadlines;
         this.history = history;
         this.outbox = outbox;
         this.clock = clock;
@@ -75,6 +78,7 @@ class ReviewEnrolment {
                     EnrolmentHistory.PLATFORM,
                     null);
         }
+        deadlines.reckon(enrolment);
         if (isNews) {
             outbox.append(RequirementsChanged.of(enrolment));
         }

@@ -52,7 +52,7 @@ class TransferEnrolment {
 
     Enrolment transfer(UUID id, String to, @Nullable UUID cohort, LocalDate on) {
         var enrolment = enrolments.changeable(id);
-        var campus = campuses.inScope(to);
+        var campus = campuses.toEnrolAt(to, on);
         var from = enrolment.campus();
         review.admitBySilence(enrolment, campuses.todayAt(from, clock));
         enrolment.transfer(to, cohort, StepDay.of(on, campus.today(clock)), clock);

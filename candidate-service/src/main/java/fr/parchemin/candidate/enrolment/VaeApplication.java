@@ -1,11 +1,13 @@
 package fr.parchemin.candidate.enrolment;
 
+import fr.parchemin.kit.problem.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** One application of a person that counts towards the yearly limits, wherever it was made and whatever became of it. */
+/** One application of a person that counts towards the yearly limits, whatever became of it, and its validation file. */
 @Entity
 class VaeApplication {
 
@@ -16,12 +18,15 @@ class VaeApplication {
     @SuppressWarnings("UnusedVariable") // queries read it
     private UUID candidateId;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     private String certification;
 
-    @SuppressWarnings("UnusedVariable") // queries read it
     private LocalDate completedOn;
 
+    @SuppressWarnings("UnusedVariable") // queries read it
     private boolean blocOnly;
+
+    private @Nullable LocalDate fileDepositedOn;
 
     @SuppressWarnings("NullAway.Init")
     protected VaeApplication() {}
@@ -34,11 +39,16 @@ class VaeApplication {
         this.blocOnly = application.isBlocOnly();
     }
 
-    boolean isFor(String code) {
-        return certification.equals(code);
+    /** Once more for whoever is to be heard again; the newest file counts. */
+    void depositFile(LocalDate on) {
+        var earliest = fileDepositedOn == null ? completedOn : fileDepositedOn;
+        if (on.isBefore(earliest)) {
+            throw new Refused(new EnrolmentRefusal.DateOutOfOrder("depositedOn", on, earliest));
+        }
+        fileDepositedOn = on;
     }
 
-    boolean isBlocOnly() {
-        return blocOnly;
+    @Nullable LocalDate fileDepositedOn() {
+        return fileDepositedOn;
     }
 }

@@ -2,25 +2,43 @@ package fr.parchemin.candidate.enrolment;
 
 import fr.parchemin.candidate.certification.VaeRules;
 import fr.parchemin.kit.problem.Refused;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** How many VAE applications a person may make within a calendar year. */
 record VaeLimits(VaeRules rules) {
 
-    void mustAllow(Application next, Collection<VaeApplication> sameYear) {
+    /** One made before, wherever it was made and whatever became of it. */
+    record Earlier(String certification, LocalDate completedOn, boolean blocOnly) {}
+
+    void mustAllow(Application next, Collection<Earlier> sameYear) {
         if (next.isBlocOnly() && !rules.blocOnlyApplicationsCount()) {
             return;
         }
-        var year = next.enrolledOn().getYear();
-        var counting = sameYear.stream()
-                .filter(one -> rules.blocOnlyApplicationsCount() || !one.isBlocOnly())
-                .toList();
-        var perCertification = rules.applicationsPerCertificationPerYear();
-        if (counting.stream().filter(one -> one.isFor(next.certification())).count() >= perCertification) {
-            throw new Refused(new EnrolmentRefusal.VaeLimitReached(next.certification(), year, perCertification));
-        }
-        if (counting.size() >= rules.applicationsPerYear()) {
-            throw new Refused(new EnrolmentRefusal.VaeLimitReached(null, year, rules.applicationsPerYear()));
+        mustBeBelow(
+                rules.applicationsPerCertificationPerYear(),
+                rules.certificationLimitFrom(),
+                next.certification(),
+                next,
+                sameYear);
+        mustBeBelow(rules.applicationsPerYear(), rules.yearLimitFrom(), null, next, sameYear);
+    }
+
+    private void mustBeBelow(
+            int limit,
+            @Nullable LocalDate from,
+            @Nullable String certification,
+            Application next,
+            Collection<Earlier> sameYear) {
+        Predicate<Earlier> counts = one -> VaeRules.holdsOn(one.completedOn, from)
+                && (certification == null || one.certification.equals(certification))
+                && (rules.blocOnlyApplicationsCount() || !one.blocOnly);
+        if (VaeRules.holdsOn(next.enrolledOn(), from)
+                && sameYear.stream().filter(counts).count() >= limit) {
+            throw new Refused(new EnrolmentRefusal.VaeLimitReached(
+                    certification, next.enrolledOn().getYear(), limit));
         }
     }
 }

@@ -50,6 +50,31 @@ public record JuryRecord(List<Hearing> hearings) {
                 .orElse(null);
     }
 
+    /** The first day, from the given one on, on which a jury met over the person; one that postponed did not. */
+    public Optional<LocalDate> metOn(LocalDate since) {
+        return decided()
+                .filter(one -> one.verdict.outcome() != Outcome.POSTPONED)
+                .map(one -> one.hearing.heldOn())
+                .filter(heldOn -> !heldOn.isBefore(since))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The newest jury that has the person on its roster, past or to come. */
+    public Optional<LocalDate> newestHeldOn() {
+        return hearings.stream()
+                .filter(Hearing::takesPlace)
+                .map(Hearing::heldOn)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** When the result of the jury of that day was there. */
+    public Optional<LocalDate> resultOf(LocalDate heldOn) {
+        return decided()
+                .filter(one -> one.hearing.heldOn().equals(heldOn))
+                .map(one -> one.verdict.closedOn())
+                .max(Comparator.naturalOrder());
+    }
+
     private Conclusion conclusionOf(Decided counting) {
         return switch (counting.verdict.outcome()) {
             case FULL -> Conclusion.CERTIFIED;

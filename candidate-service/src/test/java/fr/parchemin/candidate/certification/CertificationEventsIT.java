@@ -43,6 +43,10 @@ class CertificationEventsIT {
                                         + " bloc_only_applications_count from certification"))
                 .containsExactly(
                         "{RNCP14506BC01,RNCP14506BC02,RNCP14506BC03,RNCP14506BC04,RNCP14506BC05} t 4 t 2 t 1 3 f");
+        assertThat(told.asWorker()
+                        .rows("select certification_limit_from, year_limit_from, jury_before_end_of_month,"
+                                + " jury_delay_from, result_within_days, result_delay_from from certification"))
+                .containsExactly("2024-01-01 2024-01-01 3 2024-01-01 15 2024-01-01");
     }
 
     @Test

@@ -32,7 +32,18 @@ public final class CertificationFixture {
     }
 
     public static VaeRules theVaeRules() {
-        return new VaeRules(2, true, 1, 3, false);
+        return new VaeRules(
+                2,
+                true,
+                1,
+                LocalDate.parse("2024-01-01"),
+                3,
+                LocalDate.parse("2024-01-01"),
+                false,
+                3,
+                LocalDate.parse("2024-01-01"),
+                15,
+                LocalDate.parse("2024-01-01"));
     }
 
     private static RegistrationPeriod period(String first, String last) {

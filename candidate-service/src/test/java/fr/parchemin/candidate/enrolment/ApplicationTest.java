@@ -5,7 +5,6 @@ import static fr.parchemin.candidate.campus.CampusFixture.aCohort;
 import static fr.parchemin.candidate.campus.CampusFixture.anOpenCampus;
 import static fr.parchemin.candidate.certification.CertificationFixture.aCertification;
 import static fr.parchemin.candidate.certification.CertificationFixture.theVaeRules;
-import static fr.parchemin.candidate.enrolment.EnrolmentFixture.CLOCK;
 import static fr.parchemin.candidate.enrolment.EnrolmentFixture.anApplication;
 import static fr.parchemin.candidate.enrolment.EnrolmentFixture.day;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,18 +103,42 @@ class ApplicationTest {
         var sameYear = Arrays.stream(earlier.split("\\|"))
                 .filter(one -> !one.isEmpty())
                 .map(one -> one.split(" "))
-                .map(one -> aVaeApplication(one[0], Target.Kind.valueOf(one[1])))
+                .map(one -> made(one[0], one[1], "2024-02-01"))
                 .toList();
 
         assertThat(codeOf(() ->
-                        new VaeLimits(theVaeRules()).mustAllow(anApplication(AccessRoute.VAE, "2021-12-31"), sameYear)))
+                        new VaeLimits(theVaeRules()).mustAllow(anApplication(AccessRoute.VAE, "2024-12-31"), sameYear)))
                 .isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-12-31, 2023-02-01, ''", "2024-01-01, 2023-12-31, ''", "2024-01-01, 2024-01-01, vae-limit-reached"
+    })
+    void aLimitDoesNotReachBackToApplicationsMadeBeforeItHeld(String completedOn, String earlierOn, String code) {
+        var earlier = List.of(made("RNCP14506", "FULL", earlierOn));
+
+        assertThat(codeOf(() ->
+                        new VaeLimits(theVaeRules()).mustAllow(anApplication(AccessRoute.VAE, completedOn), earlier)))
+                .isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-01-01, 2024-04-30", "2024-01-31, 2024-04-30", "2024-11-30, 2025-02-28"})
+    void theJuryMeetsBeforeTheEndOfTheThirdMonthAfterTheFile(LocalDate depositedOn, LocalDate dueOn) {
+        assertThat(theVaeRules().juryDueOn(depositedOn)).contains(dueOn);
+    }
+
+    @Test
+    void aDelayDoesNotReachBackEither() {
+        assertThat(theVaeRules().juryDueOn(day("2023-12-31"))).isEmpty();
+        assertThat(theVaeRules().resultDueOn(day("2023-12-31"))).isEmpty();
+        assertThat(theVaeRules().resultDueOn(day("2024-06-16"))).contains(day("2024-07-01"));
     }
 
     @Test
     void blocsAloneMayBeAppliedForAtAnyTime() {
-        var sameYear = List.of(aVaeApplication("RNCP14506", Target.Kind.FULL));
-        var application = application("RNCP14506", Target.Kind.BLOCS);
+        var sameYear = List.of(made("RNCP14506", "FULL", "2024-02-01"));
+        var application = blocsAppliedForOn("2024-03-01");
 
         assertThat(codeOf(() -> new VaeLimits(theVaeRules()).mustAllow(application, sameYear)))
                 .isEmpty();
@@ -127,21 +150,13 @@ class ApplicationTest {
         assertThat(theVaeRules().answerDueOn(completedOn)).contains(dueOn);
     }
 
-    private static VaeApplication aVaeApplication(String certification, Target.Kind kind) {
-        var application = application(certification, kind);
-        return new VaeApplication(new Enrolment(application, null, CLOCK), application);
+    private static VaeLimits.Earlier made(String certification, String kind, String completedOn) {
+        return new VaeLimits.Earlier(certification, day(completedOn), kind.equals("BLOCS"));
     }
 
-    private static Application application(String certification, Target.Kind kind) {
-        List<String> blocs = kind == Target.Kind.FULL ? List.of() : List.of("RNCP14506BC01");
-        return new Application(
-                UUID.randomUUID(),
-                certification,
-                "LYON",
-                AccessRoute.VAE,
-                day("2021-02-01"),
-                new Target(kind, blocs),
-                null);
+    private static Application blocsAppliedForOn(String day) {
+        var blocs = new Target(Target.Kind.BLOCS, List.of("RNCP14506BC01"));
+        return new Application(UUID.randomUUID(), "RNCP14506", "LYON", AccessRoute.VAE, day(day), blocs, null);
     }
 
     private static String refusal(Application application, Campus campus, @Nullable Cohort cohort) {

@@ -257,17 +257,29 @@ class EnrolmentsAsLyonAdminIT {
     }
 
     @Test
-    void aSecondVaeApplicationOfTheYearIsRefused() {
-        var first = opened(body(candidate, "LYON", "VAE", "2021-01-15"));
-        post("/v1/enrolments/" + first + "/withdrawal", "{\"on\": \"2021-04-01\", \"reason\": \"x\"}")
+    void aSecondVaeApplicationOfTheYearIsRefusedWhereverTheFirstWasMade() {
+        var first = opened(vae("2024-01-15"));
+        post("/v1/enrolments/" + first + "/withdrawal", "{\"on\": \"2024-04-01\", \"reason\": \"x\"}")
                 .statusCode(200);
+        told.asWorker()
+                .execute("update enrolment set campus = 'NANTES', campuses = '{NANTES}' where id = '" + first + "'");
+        get(first).statusCode(404);
 
-        open(body(candidate, "LYON", "VAE", "2021-12-31"))
+        open(vae("2024-12-31"))
                 .statusCode(422)
                 .body("code", is("vae-limit-reached"))
                 .body("limit", is(1))
-                .body("year", is(2021));
-        open(body(candidate, "LYON", "VAE", "2022-01-01")).statusCode(201);
+                .body("year", is(2024));
+        open(vae("2025-01-01")).statusCode(201);
+    }
+
+    @Test
+    void beforeTheLimitsHeldThereWasNone() {
+        var first = opened(vae("2023-01-15"));
+        post("/v1/enrolments/" + first + "/withdrawal", "{\"on\": \"2023-04-01\", \"reason\": \"x\"}")
+                .statusCode(200);
+
+        open(vae("2023-12-31")).statusCode(201);
     }
 
     @Test
@@ -390,5 +402,9 @@ class EnrolmentsAsLyonAdminIT {
                     .statusCode(201)
                     .header("Idempotency-Replayed", time == 0 ? nullValue() : is("true"));
         }
+    }
+
+    private String vae(String completedOn) {
+        return body(candidate, "RNCP40000", "LYON", "VAE", completedOn, "{\"kind\": \"FULL\"}");
     }
 }

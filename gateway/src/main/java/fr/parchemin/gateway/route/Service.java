@@ -14,7 +14,13 @@ public enum Service {
         return switch (this) {
             case CAMPUS -> List.of("/v1/campuses", "/v1/statistics");
             case CANDIDATE ->
-                List.of("/v1/candidates", "/v1/enrolments", "/v1/enrolment-options", "/v1/imports", "/v1/jobs");
+                List.of(
+                        "/v1/candidates",
+                        "/v1/enrolments",
+                        "/v1/enrolment-options",
+                        "/v1/vae-deadlines",
+                        "/v1/imports",
+                        "/v1/jobs");
             case ASSESSMENT ->
                 List.of(
                         "/v1/certifications",
@@ -29,12 +35,11 @@ public enum Service {
                         "/v1/jury-sessions",
                         "/v1/jury-places",
                         "/v1/certificates",
-                        "/v1/award-disputes",
-                        "/v1/minutes-checks",
                         "/v1/verifications",
                         "/v1/cpf-declarations",
                         "/v1/cpf-batches",
-                        "/v1/cpf-reports");
+                        "/v1/cpf-reports",
+                        "/verify");
         };
     }
 

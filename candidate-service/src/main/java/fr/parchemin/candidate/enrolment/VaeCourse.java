@@ -1,0 +1,50 @@
+package fr.parchemin.candidate.enrolment;
+
+import fr.parchemin.candidate.certification.VaeRules;
+import fr.parchemin.candidate.enrolment.VaeDeadline.Code;
+import fr.parchemin.candidate.jury.JuryRecord;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the deadlines of a VAE hang on. */
+record VaeCourse(
+        UUID enrolment,
+        EnrolmentStatus status,
+        @Nullable LocalDate answerDueOn,
+        boolean admittedBySilence,
+        @Nullable LocalDate fileDepositedOn,
+        JuryRecord juries) {
+
+    List<VaeDeadline> deadlines(VaeRules rules) {
+        return Stream.of(answer(), jury(rules), result(rules))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<VaeDeadline> answer() {
+        var pending = status == EnrolmentStatus.APPLIED;
+        return Optional.ofNullable(answerDueOn)
+                .map(dueOn -> new VaeDeadline(enrolment, Code.ANSWER, dueOn, !pending && !admittedBySilence, pending));
+    }
+
+    private Optional<VaeDeadline> jury(VaeRules rules) {
+        return Optional.ofNullable(fileDepositedOn)
+                .flatMap(deposited ->
+                        rules.juryDueOn(deposited).map(dueOn -> of(Code.JURY, dueOn, juries.metOn(deposited))));
+    }
+
+    private Optional<VaeDeadline> result(VaeRules rules) {
+        return juries.newestHeldOn()
+                .flatMap(heldOn ->
+                        rules.resultDueOn(heldOn).map(dueOn -> of(Code.RESULT, dueOn, juries.resultOf(heldOn))));
+    }
+
+    private VaeDeadline of(Code code, LocalDate dueOn, Optional<LocalDate> doneOn) {
+        var met = doneOn.filter(day -> !day.isAfter(dueOn)).isPresent();
+        return new VaeDeadline(enrolment, code, dueOn, met, doneOn.isEmpty() && status.goesOn());
+    }
+}

@@ -1,0 +1,69 @@
+package fr.parchemin.candidate.enrolment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A day by which somebody who comes by VAE is owed something; pending: it is still to be done, late or not. */
+@Entity
+class VaeDeadline {
+
+    enum Code {
+        ANSWER,
+        JURY,
+        RESULT
+    }
+
+    /** One per enrolment and code. */
+    @Id
+    private String subject;
+
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private UUID enrolmentId;
+
+    @Enumerated(EnumType.STRING)
+    private Code code;
+
+    private LocalDate dueOn;
+    private boolean met;
+    private boolean pending;
+
+    @SuppressWarnings("NullAway.Init")
+    protected VaeDeadline() {}
+
+    VaeDeadline(UUID enrolmentId, Code code, LocalDate dueOn, boolean met, boolean pending) {
+        this.subject = enrolmentId + "/" + code;
+        this.enrolmentId = enrolmentId;
+        this.code = code;
+        this.dueOn = dueOn;
+        this.met = met;
+        this.pending = pending;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    UUID enrolmentId() {
+        return enrolmentId;
+    }
+
+    Code code() {
+        return code;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    boolean isMet() {
+        return met;
+    }
+
+    boolean isPending() {
+        return pending;
+    }
+}
