@@ -6,7 +6,7 @@ import java.util.List;
 /** Every benchmark there is, or those named, each on a platform of its own. */
 final class Bench {
 
-    private static final List<String> ALL = List.of("closing", "result", "chapter");
+    private static final List<String> ALL = List.of("closing", "result", "chapter", "sessions");
 
     private Bench() {}
 
@@ -17,6 +17,7 @@ final class Bench {
                 case "closing" -> ClosingLag.measure();
                 case "result" -> ResultLag.measure();
                 case "chapter" -> WholeChapter.measure();
+                case "sessions" -> WholeSessions.measure();
                 default -> throw new IllegalArgumentException("unknown: " + name + "; there are " + ALL);
             };
         }

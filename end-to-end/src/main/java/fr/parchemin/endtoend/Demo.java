@@ -1,7 +1,7 @@
 package fr.parchemin.endtoend;
 
-import fr.parchemin.endtoend.demo.FirstChapter;
-import fr.parchemin.endtoend.demo.Narrator;
+import fr.parchemin.endtoend.chapter.Unexpected;
+import fr.parchemin.endtoend.demo.Story;
 import fr.parchemin.endtoend.demo.Surprise;
 import fr.parchemin.endtoend.platform.Platform;
 import java.io.PrintStream;
@@ -20,8 +20,8 @@ final class Demo {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
-            new FirstChapter(new Narrator(running(), out)).tell();
-        } catch (Surprise surprise) {
+            Story.tell(running(), out);
+        } catch (Surprise | Unexpected surprise) {
             out.println("  SURPRISE: " + surprise.getMessage());
             System.exit(1);
         } catch (UncheckedIOException nobodyThere) {

@@ -6,6 +6,7 @@ import fr.parchemin.endtoend.oracle.Reconciliation;
 import fr.parchemin.endtoend.platform.Platform;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Five hundred people led by eight clients at once from enrolment to being ready, and how long each request took. */
 final class WholeChapter {
@@ -33,18 +34,9 @@ final class WholeChapter {
         List<String> behind = reconciliation.differencesAfter(SETTLING);
         List<String> differences = load.differences();
         System.out.printf("the chapter of %d people by eight clients: %.1f s%n", load.arrived(), seconds);
-        load.tally().percentiles().forEach((operation, times) -> System.out.printf("  %-22s %s%n", operation, times));
-        System.out.println("  answers: " + load.tally().summary());
-        for (List<String> objections : List.of(unrest, load.tally().wrongAnswers(), behind, differences)) {
-            objections.forEach(objection -> System.out.println("  WRONG: " + objection));
-        }
-        boolean right = ended
-                && load.arrived() == PEOPLE
-                && unrest.isEmpty()
-                && load.tally().wrongAnswers().isEmpty()
-                && behind.isEmpty()
-                && differences.isEmpty();
-        System.out.println(right ? "  everybody's requirements are what the facts say" : "  void");
-        return right;
+        return Verdict.on(
+                        ended && load.arrived() == PEOPLE,
+                        Stream.of(unrest, load.tally().wrongAnswers(), behind, differences))
+                .print(load.tally(), "everybody's requirements are what the facts say");
     }
 }

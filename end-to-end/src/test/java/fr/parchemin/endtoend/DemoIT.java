@@ -3,9 +3,8 @@ package fr.parchemin.endtoend;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.parchemin.endtoend.demo.FirstChapter;
 import fr.parchemin.endtoend.demo.Masked;
-import fr.parchemin.endtoend.demo.Narrator;
+import fr.parchemin.endtoend.demo.Story;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -32,7 +31,7 @@ class DemoIT {
     void the_readme_shows_what_the_demo_says() throws IOException {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
 
-        new FirstChapter(new Narrator(world.platform(), new PrintStream(said, true, UTF_8))).tell();
+        Story.tell(world.platform(), new PrintStream(said, true, UTF_8));
 
         String output = Masked.of(said.toString(UTF_8)).text();
         if (Boolean.getBoolean("snapshot.update")) {

@@ -1,7 +1,5 @@
 package fr.parchemin.endtoend;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.parchemin.endtoend.chapter.Blocs;
 import fr.parchemin.endtoend.chapter.Person;
 import fr.parchemin.endtoend.chapter.Requests;
@@ -9,9 +7,7 @@ import fr.parchemin.endtoend.chapter.Sender;
 import fr.parchemin.endtoend.chapter.Tally;
 import fr.parchemin.endtoend.client.Answer;
 import fr.parchemin.endtoend.client.Call;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,7 +174,7 @@ final class Stage {
     /** The professional who logs in as assessor: there is one for the whole platform. */
     private String assessor() {
         return id("assessor", () -> {
-            String user = subjectOf(world.tokens().of("assessor"));
+            String user = world.tokens().subjectOf("assessor");
             Answer registered = world.as(CERTIFIER, Call.post("/v1/professionals", """
                     {"familyName":"Lambert","givenName":"Alix","gender":"M","organisation":{"name":"CESI"},
                      "qualities":[],"userId":"%s"}""".formatted(user)));
@@ -186,18 +182,6 @@ final class Stage {
                     ? registered
                     : read("/v1/professionals/" + registered.text("professional"));
         });
-    }
-
-    private static String subjectOf(String token) {
-        byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
-        try {
-            return new ObjectMapper()
-                    .readTree(new String(claims, StandardCharsets.UTF_8))
-                    .path("sub")
-                    .asText();
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
     }
 
     private Answer created(Call call) {

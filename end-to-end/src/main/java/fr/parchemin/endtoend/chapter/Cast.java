@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Those whom every person meets: assessors and a tutor, and the blocs they must show. */
-record Cast(List<String> assessors, String tutor, Blocs blocs) {
+public record Cast(List<String> assessors, String tutor, Blocs blocs) {
 
-    static Cast registeredBy(Sender sender) {
+    public static Cast registeredBy(Sender sender) {
         List<String> ids = Stream.of("Girard", "Benali", "Moulin")
                 .map(name -> sender.send("certifier", "registerProfessional", Requests.registerProfessional(name), 201)
                         .text("id"))

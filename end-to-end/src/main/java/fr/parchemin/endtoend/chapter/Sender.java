@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sender {
 
     private static final String CONSISTENCY_TOKEN = "Consistency-Token";
+    private static final int OK = 200;
     private static final int UNAUTHENTICATED = 401;
     private static final int REQUEST_TIMEOUT = 408;
     private static final int CONFLICT = 409;
@@ -68,6 +70,20 @@ public final class Sender {
             }
             Waiting.pause(BEFORE_REPEATING);
         }
+    }
+
+    /** Asked again until the answer is so: another service has to hear of it first. */
+    public Answer await(String user, String operation, Call call, Predicate<Answer> isSo) {
+        long begin = System.nanoTime();
+        Answer answer = send(user, operation, call, OK);
+        while (!isSo.test(answer)) {
+            if (System.nanoTime() - begin > UNTIL_KNOWN.toNanos()) {
+                throw new Unexpected("%s as %s stays %s".formatted(operation, user, answer));
+            }
+            Waiting.pause(BEFORE_REPEATING);
+            answer = send(user, operation, call, OK);
+        }
+        return answer;
     }
 
     /** A request that waits for what this client has written. */

@@ -28,7 +28,7 @@ public final class Tally {
         answers.computeIfAbsent(kind, first -> new LongAdder()).increment();
     }
 
-    void wrong(String sentence) {
+    public void wrong(String sentence) {
         wrong.add(sentence);
     }
 

@@ -1,9 +1,9 @@
 package fr.parchemin.endtoend.chapter;
 
 /** An answer that no client should get. */
-final class Unexpected extends RuntimeException {
+public final class Unexpected extends RuntimeException {
 
-    Unexpected(String sentence) {
+    public Unexpected(String sentence) {
         super(sentence);
     }
 }

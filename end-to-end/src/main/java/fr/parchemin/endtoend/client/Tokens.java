@@ -1,10 +1,14 @@
 package fr.parchemin.endtoend.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.parchemin.endtoend.platform.Platform;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -13,6 +17,8 @@ import java.util.stream.Collectors;
 public final class Tokens {
 
     private static final String SECRET = "parchemin";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Api keycloak;
     private final Map<String, JsonNode> grants = new ConcurrentHashMap<>();
@@ -23,6 +29,18 @@ public final class Tokens {
 
     public String of(String user) {
         return grant(user).path("access_token").asText();
+    }
+
+    /** The user's id, as services know it. */
+    public String subjectOf(String user) {
+        String claims = of(user).split("\\.", -1)[1];
+        try {
+            return JSON.readTree(Base64.getUrlDecoder().decode(claims))
+                    .path("sub")
+                    .asText();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** All that Keycloak gives a user: access, refresh and ID token. */

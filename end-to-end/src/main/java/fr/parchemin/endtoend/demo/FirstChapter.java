@@ -7,7 +7,7 @@ import fr.parchemin.endtoend.client.Call;
 import java.util.List;
 
 /** From the enrolment of somebody new to being ready for the jury, and what is refused on the way. */
-public final class FirstChapter {
+final class FirstChapter {
 
     private static final String LYON = "LYON";
     private static final String ADMIN = "lyon-admin";
@@ -25,11 +25,12 @@ public final class FirstChapter {
     private final Narrator narrator;
     private final Person person = Person.neverMet();
 
-    public FirstChapter(Narrator narrator) {
+    FirstChapter(Narrator narrator) {
         this.narrator = narrator;
     }
 
-    public void tell() {
+    /** The id of the enrolment. */
+    String tell() {
         narrator.title("Those who assess and tutor are registered, and the catalogue is read");
         List<String> assessors = List.of(register("Girard"), register("Benali"));
         String tutor = register("Moulin");
@@ -67,6 +68,7 @@ public final class FirstChapter {
         standing(enrolment, "ENROLLED");
         pass(enrolment, blocs.codes().getLast(), "2021-12-06", assessors, blocs);
         standing(enrolment, READY);
+        return enrolment;
     }
 
     private String register(String familyName) {

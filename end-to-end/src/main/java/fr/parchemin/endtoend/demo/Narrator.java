@@ -1,20 +1,27 @@
 package fr.parchemin.endtoend.demo;
 
+import fr.parchemin.endtoend.chapter.Sender;
+import fr.parchemin.endtoend.chapter.Tally;
 import fr.parchemin.endtoend.client.Answer;
 import fr.parchemin.endtoend.client.Api;
 import fr.parchemin.endtoend.client.Call;
 import fr.parchemin.endtoend.client.Tokens;
+import fr.parchemin.endtoend.jury.Seven;
 import fr.parchemin.endtoend.platform.Platform;
 import fr.parchemin.endtoend.platform.Waiting;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Sends one request after the other and says in one line what each was answered; anything unexpected ends the story. */
-public final class Narrator {
+final class Narrator {
 
     private static final String CONSISTENCY_TOKEN = "Consistency-Token";
+    private static final Duration UNTIL_HEARD = Duration.ofSeconds(10);
+    private static final Duration BETWEEN = Duration.ofMillis(50);
+    private static final int OK = 200;
     private static final int CONFLICT = 409;
     private static final int MOST_REPEATS = 5;
 
@@ -23,7 +30,7 @@ public final class Narrator {
     private final PrintStream out;
     private @Nullable String lastWrite;
 
-    public Narrator(Platform platform, PrintStream out) {
+    Narrator(Platform platform, PrintStream out) {
         this.api = new Api(platform.gateway());
         this.tokens = new Tokens(platform);
         this.out = out;
@@ -42,6 +49,31 @@ public final class Narrator {
         }
         out.printf("  %s → %d  %s%n", summary(call), status, fact.apply(answer));
         return answer;
+    }
+
+    /** The same request again until the answer is so: another service has to hear of it first. */
+    Answer eventually(String user, Call call, Predicate<Answer> isSo, Function<Answer, String> fact) {
+        Waiting.until(() -> isSo.test(api.send(call.as(tokens.of(user)))), UNTIL_HEARD, BETWEEN);
+        return tell(user, call, OK, answer -> {
+            expect(isSo.test(answer), "it should be otherwise by now: " + answer);
+            return fact.apply(answer);
+        });
+    }
+
+    /** Without a token. */
+    void tellAnybody(Call call, int status, Function<Answer, String> fact) {
+        Answer answer = api.send(call);
+        expect(answer.status() == status, "%s should be answered %d: %s".formatted(summary(call), status, answer));
+        out.printf("  %s → %d  %s%n", summary(call), status, fact.apply(answer));
+    }
+
+    /** For what is done without a word. */
+    Sender quietly() {
+        return new Sender(api, tokens, new Tally(), Duration.ZERO);
+    }
+
+    Seven seven() {
+        return Seven.known(api, tokens);
     }
 
     /** A "no" with the code told. */

@@ -8,10 +8,12 @@ public final class AllFaults {
     private static final List<Fault> ALL = List.of(
             new KillEach(),
             new KillDuringChapter(),
+            new KillDuringSessions(),
             new KafkaAway(),
             new KeycloakAway(),
             new CrashPoints(),
-            new TwoReplicas());
+            new TwoReplicas(),
+            new TwoOfEach());
 
     private AllFaults() {}
 

@@ -24,6 +24,16 @@ final class KillDuringChapter implements Fault {
         scene.tokens().forget();
         ChapterLoad load = ChapterLoad.start(scene.platform(), scene.tokens(), Integer.MAX_VALUE, PATIENCE);
         Waiting.pause(BETWEEN);
+        killEachOnce(scene, report);
+        load.stop();
+        report.check("everybody on the way arrives", load.awaitEnd(PATIENCE.multipliedBy(2)));
+        report.figure(load.arrived() + " people; answers: " + load.tally().summary());
+        report.check("no answer was wrong", load.tally().wrongAnswers());
+        scene.checkProjections(report);
+        report.check("everybody's requirements are what the facts say", load.differences());
+    }
+
+    static void killEachOnce(Scene scene, Report report) {
         for (String name : KillEach.PARTS) {
             Part part = scene.platform().part(name);
             long pid = part.pid();
@@ -36,11 +46,5 @@ final class KillDuringChapter implements Fault {
             }
             Waiting.pause(BETWEEN);
         }
-        load.stop();
-        report.check("everybody on the way arrives", load.awaitEnd(PATIENCE.multipliedBy(2)));
-        report.figure(load.arrived() + " people; answers: " + load.tally().summary());
-        report.check("no answer was wrong", load.tally().wrongAnswers());
-        scene.checkProjections(report);
-        report.check("everybody's requirements are what the facts say", load.differences());
     }
 }

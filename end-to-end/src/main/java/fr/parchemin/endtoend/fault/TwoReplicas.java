@@ -1,18 +1,12 @@
 package fr.parchemin.endtoend.fault;
 
-import fr.parchemin.endtoend.client.Api;
-import fr.parchemin.endtoend.client.Call;
 import fr.parchemin.endtoend.load.CohortLoad;
 import fr.parchemin.endtoend.oracle.OpenTransactions;
 import fr.parchemin.endtoend.platform.Platform;
 import fr.parchemin.endtoend.platform.Signal;
-import fr.parchemin.endtoend.platform.Twin;
 import fr.parchemin.endtoend.platform.Waiting;
-import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Two of a kind at work, of which one stands still at the worst moment. */
@@ -21,12 +15,9 @@ final class TwoReplicas implements Fault {
     /** Longer than a lease lives and a consumer is waited for. */
     private static final Duration FROZEN = Duration.ofSeconds(12);
 
-    private static final Duration READY_WITHIN = Duration.ofSeconds(60);
     private static final Duration AFTERWARDS = Duration.ofSeconds(5);
     private static final Duration STEP = Duration.ofMillis(200);
-    private static final int SECOND = 20;
     private static final int TRIES = 400;
-    private static final int OK = 200;
 
     @Override
     public String name() {
@@ -40,17 +31,13 @@ final class TwoReplicas implements Fault {
                 + " s later, when its lease has passed on, sends nothing twice and nothing out of order; a consumer"
                 + " stopped as long overtakes nobody");
         Platform platform = scene.platform();
-        int gateway = platform.ports().gateway() + SECOND;
-        List<Process> second = List.of(
-                second(platform, "campus", Map.of()),
-                second(platform, "candidate", Map.of()),
-                second(platform, "gateway", Map.of("PARCHEMIN_CAMPUS_URL", url(port(platform, "campus")))));
+        Second campus = Second.of(platform, "campus");
+        List<Second> all =
+                List.of(campus, Second.of(platform, "candidate"), Second.gatewayBefore(platform, List.of(campus)));
         try {
-            for (int port : List.of(port(platform, "campus"), port(platform, "candidate"), gateway)) {
-                report.check("the second process on port " + port + " is ready", isReady(port));
-            }
+            all.forEach(second -> report.check("a second " + second.name() + " is ready", second.isReady()));
             CohortLoad load = scene.startLoad(report);
-            CohortLoad other = CohortLoad.start(platform, URI.create(url(gateway)), scene.tokens());
+            CohortLoad other = CohortLoad.start(platform, all.getLast().address(), scene.tokens());
             Waiting.pause(AFTERWARDS);
             freezeTheRelay(platform, report);
             freeze(platform.part("candidate").pid());
@@ -65,7 +52,7 @@ final class TwoReplicas implements Fault {
             scene.checkAftermath(load, report);
             scene.checkLog(report);
         } finally {
-            second.forEach(process -> process.destroyForcibly().onExit().join());
+            all.forEach(Second::close);
         }
         scene.checkProjections(report);
     }
@@ -110,36 +97,5 @@ final class TwoReplicas implements Fault {
         } finally {
             Signal.CONT.to(pid);
         }
-    }
-
-    private static Process second(Platform platform, String name, Map<String, String> different) {
-        Map<String, String> environment = new java.util.HashMap<>(different);
-        environment.put("PARCHEMIN_HTTP_PORT", String.valueOf(port(platform, name)));
-        return Twin.of(platform.part(name)).start(environment);
-    }
-
-    private static int port(Platform platform, String name) {
-        return SECOND
-                + (name.equals("gateway")
-                        ? platform.ports().gateway()
-                        : platform.ports().service(name));
-    }
-
-    private static String url(int port) {
-        return "http://127.0.0.1:" + port;
-    }
-
-    private static boolean isReady(int port) {
-        Api api = new Api(URI.create(url(port)));
-        return Waiting.until(
-                () -> {
-                    try {
-                        return api.attempt(Call.get("/q/health/ready")).status() == OK;
-                    } catch (IOException notYet) {
-                        return false;
-                    }
-                },
-                READY_WITHIN,
-                STEP);
     }
 }
