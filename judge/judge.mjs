@@ -1,8 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { browse } from "./browser.mjs";
+import { certificates } from "./certificates.mjs";
 import { lint } from "./linters.mjs";
 
 const gateway = process.env.PARCHEMIN_URL;
+const token = process.env.PARCHEMIN_TOKEN;
 const checks = [];
 
 /** A check is a sentence, and what objects to it. */
@@ -29,7 +31,7 @@ writeFileSync("target/openapi.json", JSON.stringify(description, null, 2));
 check("the description is complete", description["x-unavailable"] ?? []);
 check("the services' descriptions do not contradict one another", description["x-conflicts"] ?? []);
 lint("target/openapi.json", check);
-await browse(gateway, description, check);
+await browse(gateway, description, await certificates(gateway, token), check);
 
 const failed = checks.filter((passed) => !passed).length;
 writeFileSync("target/count.txt", `${checks.length - failed} passed, ${failed} failed\n`);
