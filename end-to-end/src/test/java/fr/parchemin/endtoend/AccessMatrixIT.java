@@ -178,6 +178,10 @@ class AccessMatrixIT {
         if (ofChapter != null) {
             return stage.with(ofChapter.apply(stage));
         }
+        Function<JuryStage, Call> ofJury = JuryChapterRequests.ALL.get(operation);
+        if (ofJury != null) {
+            return stage.with(ofJury.apply(new JuryStage(stage, world)));
+        }
         return Objects.requireNonNull(REQUESTS.get(operation), "no request is written for " + operation)
                 .apply(world);
     }

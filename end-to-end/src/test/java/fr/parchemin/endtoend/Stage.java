@@ -30,6 +30,10 @@ final class Stage {
         this.sender = new Sender(world.gateway(), world.tokens(), new Tally(), Duration.ZERO);
     }
 
+    Sender sender() {
+        return sender;
+    }
+
     /** A request that finds what was made here. */
     Call with(Call call) {
         return sender.carryingOn(call);
@@ -196,7 +200,7 @@ final class Stage {
         return made(what, make).text("id");
     }
 
-    private Answer made(String what, Supplier<Answer> make) {
+    Answer made(String what, Supplier<Answer> make) {
         Answer known = made.get(what);
         if (known == null) {
             known = make.get();

@@ -27,7 +27,8 @@ final class Agreement {
         List<String> found = new ArrayList<>();
         JsonNode minutes =
                 get(JuryRequests.of(day.session()) + "/minutes").json().path("content");
-        day.outcomeByEnrolment().forEach((enrolment, outcome) -> {
+        day.fateByEnrolment().forEach((enrolment, fate) -> {
+            String outcome = fate.outcome();
             List<JsonNode> certificates = get("/v1/certificates?enrolment=" + enrolment)
                     .json()
                     .path("items")

@@ -2,13 +2,11 @@ package fr.parchemin.endtoend.jury;
 
 import fr.parchemin.endtoend.chapter.Sender;
 import fr.parchemin.endtoend.client.Call;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 
-/** One session led from planning to closing, with outcomes drawn. */
-final class JuryDay {
+/** One session led from planning to closing. */
+public final class JuryDay {
 
     static final String HELD_ON = "2022-06-24";
     private static final String CONVENED_ON = "2022-05-20";
@@ -18,22 +16,20 @@ final class JuryDay {
 
     private final Sender sender;
     private final Seven seven;
-    private final Random luck;
 
-    JuryDay(Sender sender, Seven seven, Random luck) {
+    public JuryDay(Sender sender, Seven seven) {
         this.sender = sender;
         this.seven = seven;
-        this.luck = luck;
     }
 
     /** A closed session, and what became of each enrolment. */
-    record Held(String session, Map<String, String> outcomeByEnrolment) {}
+    public record Held(String session, Map<String, Fate> fateByEnrolment) {}
 
-    Held lead(List<String> enrolments) {
+    public Held lead(Map<String, Fate> fateByEnrolment) {
         String session = sender.send(CERTIFIER, "planSession", JuryRequests.plan(HELD_ON), CREATED)
                 .text("id");
         sender.send(CERTIFIER, "seatPanel", JuryRequests.seat(session, seven.memberBySeat()), OK);
-        sender.send(CERTIFIER, "putOnRoster", JuryRequests.roster(session, enrolments), CREATED);
+        sender.send(CERTIFIER, "putOnRoster", JuryRequests.roster(session, fateByEnrolment.keySet()), CREATED);
         sender.await(
                 CERTIFIER,
                 "convenable",
@@ -48,43 +44,33 @@ final class JuryDay {
                 "openSession",
                 JuryRequests.openLate(session, seven.members(), "Taken over from the paper files"),
                 OK);
-        Map<String, String> outcomes = new LinkedHashMap<>();
-        for (String enrolment : enrolments) {
-            outcomes.put(enrolment, decide(session, enrolment));
-        }
+        fateByEnrolment.forEach((enrolment, fate) -> decide(session, enrolment, fate));
         for (String user : Seven.users()) {
             sender.send(user, "signSession", JuryRequests.sign(session), CREATED);
         }
         sender.send(CERTIFIER, "closeSession", JuryRequests.close(session, HELD_ON), OK);
-        return new Held(session, outcomes);
+        return new Held(session, Map.copyOf(fateByEnrolment));
     }
 
-    private String decide(String session, String enrolment) {
+    private void decide(String session, String enrolment, Fate fate) {
         List<String> deliberating = List.copyOf(seven.members());
-        if (luck.nextInt(100) < 10) {
+        if (fate.recusal()) {
+            String recused = seven.member("PROFESSIONAL_2");
             sender.send(
                     CERTIFIER,
                     "declareRecusal",
-                    JuryRequests.declareRecusal(
-                            session, seven.member("PROFESSIONAL_2"), enrolment, "A friend of the family"),
+                    JuryRequests.declareRecusal(session, recused, enrolment, "A friend of the family"),
                     CREATED);
             deliberating = seven.without("PROFESSIONAL_2");
         }
-        int drawn = luck.nextInt(100);
-        String outcome = drawn < 70 ? "FULL" : drawn < 80 ? "NONE" : drawn < 90 ? "PARTIAL" : "ABSENT";
         sender.send(
-                userWhoPresides(),
+                Seven.userOf("PRESIDENT"),
                 "recordDecision",
-                switch (outcome) {
+                switch (fate.outcome()) {
                     case "FULL" -> JuryRequests.awardInFull(session, enrolment, HELD_ON, deliberating);
-                    case "ABSENT" -> JuryRequests.didNotCome(session, enrolment, outcome, HELD_ON);
-                    default -> JuryRequests.award(session, enrolment, outcome, HELD_ON, deliberating);
+                    case "ABSENT" -> JuryRequests.didNotCome(session, enrolment, fate.outcome(), HELD_ON);
+                    default -> JuryRequests.award(session, enrolment, fate.outcome(), HELD_ON, deliberating);
                 },
                 OK);
-        return outcome;
-    }
-
-    private static String userWhoPresides() {
-        return Seven.userOf("PRESIDENT");
     }
 }

@@ -11,7 +11,9 @@ import fr.parchemin.endtoend.platform.Waiting;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -73,7 +75,7 @@ public final class JuryLoad {
     }
 
     public long people() {
-        return held.stream().mapToLong(day -> day.outcomeByEnrolment().size()).sum();
+        return held.stream().mapToLong(day -> day.fateByEnrolment().size()).sum();
     }
 
     /** No further session begins; those that have begun are led to their end. */
@@ -100,9 +102,11 @@ public final class JuryLoad {
             try {
                 Sender sender = sender(client);
                 Newcomers newcomers = new Newcomers(sender, cast);
-                List<String> enrolments =
-                        Stream.generate(newcomers::ready).limit(people).toList();
-                held.add(new JuryDay(sender, seven, luck).lead(enrolments));
+                Map<String, Fate> fates = new LinkedHashMap<>();
+                while (fates.size() < people) {
+                    fates.put(newcomers.ready(), Fate.drawn(luck));
+                }
+                held.add(new JuryDay(sender, seven).lead(fates));
             } catch (Unexpected answer) {
                 tally.wrong(String.valueOf(answer.getMessage()));
             }

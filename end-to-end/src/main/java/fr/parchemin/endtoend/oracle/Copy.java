@@ -27,6 +27,34 @@ public record Copy(String owner, String owned, String service, String table, Str
             same("jury", "select id, user_id from professional", "assessment"),
             same("jury", "select id from professional", "candidate"),
             same("candidate", ENROLMENT, "assessment"),
+            same("candidate", ENROLMENT, "jury"),
+            same("candidate", "select id, status from enrolment", "jury"),
+            same("candidate", "select enrolment_id, place, code, met_on, blocked from requirement", "jury"),
+            new Copy(
+                    "candidate",
+                    "select id, birth_name, usage_name, first_names from candidate",
+                    "jury",
+                    "candidate_name",
+                    "select id, birth_name, usage_name, first_names from candidate_name"),
+            new Copy(
+                    "assessment",
+                    "select id, unnest(assessor_ids) from sitting where verdict is not null",
+                    "jury",
+                    "assessor",
+                    "select assessment_id, assessor_id from assessor"),
+            new Copy(
+                    "jury",
+                    "select d.enrolment_id, s.held_on, s.closed_on, d.outcome"
+                            + " from decision d join jury_session s on s.id = d.session_id where s.status = 'CLOSED'",
+                    "candidate",
+                    "hearing",
+                    "select enrolment_id, held_on, closed_on, outcome from hearing where outcome is not null"),
+            new Copy(
+                    "jury",
+                    "select enrolment_id, issued_on, status = 'REVOKED' from certificate where kind = 'FULL'",
+                    "candidate",
+                    "hearing",
+                    "select enrolment_id, issued_on, revoked from hearing where issued_on is not null"),
             new Copy(
                     "candidate",
                     "select distinct enrolment_id, tutor_id from experience where tutor_id is not null",

@@ -1,0 +1,146 @@
+package fr.parchemin.endtoend;
+
+import fr.parchemin.endtoend.chapter.Requests;
+import fr.parchemin.endtoend.client.Answer;
+import fr.parchemin.endtoend.client.Call;
+import fr.parchemin.endtoend.jury.Fate;
+import fr.parchemin.endtoend.jury.JuryDay;
+import fr.parchemin.endtoend.jury.JuryRequests;
+import fr.parchemin.endtoend.jury.Newcomers;
+import fr.parchemin.endtoend.jury.Seven;
+import java.util.List;
+import java.util.Map;
+
+/** A jury session that hears the candidate of a stage, as far as a request needs it; the jury member presides. */
+final class JuryStage {
+
+    static final String HELD_ON = "2022-06-24";
+    private static final String CERTIFIER = "certifier";
+    private static final String PRESIDENT = "jury-member";
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+
+    private final Stage stage;
+    private final World world;
+    private final Seven seven;
+
+    JuryStage(Stage stage, World world) {
+        this.stage = stage;
+        this.world = world;
+        this.seven = Seven.presidedBy(PRESIDENT, world.gateway(), world.tokens());
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    String planned() {
+        return stage.made("planned", () -> did(JuryRequests.plan(HELD_ON), CREATED))
+                .text("id");
+    }
+
+    Call seat() {
+        return JuryRequests.seat(planned(), seven.memberBySeat());
+    }
+
+    Call roster() {
+        return JuryRequests.rosterConditionally(planned(), stage.enrolment(), "The last bloc is still to come");
+    }
+
+    String rostered() {
+        stage.made("seated", () -> did(seat(), OK));
+        stage.made("rostered", () -> did(roster(), CREATED));
+        return planned();
+    }
+
+    String convened() {
+        rostered();
+        stage.made("convened", () -> did(JuryRequests.convene(planned(), "2022-05-20"), OK));
+        return planned();
+    }
+
+    Call open() {
+        return JuryRequests.openLate(convened(), seven.members(), "From the paper files");
+    }
+
+    String opened() {
+        stage.made("opened", () -> did(open(), OK));
+        return planned();
+    }
+
+    Call decide() {
+        return JuryRequests.didNotCome(opened(), stage.enrolment(), "ABSENT", HELD_ON);
+    }
+
+    String decided() {
+        stage.made("decided", () -> did(decide(), OK));
+        return planned();
+    }
+
+    String signed() {
+        decided();
+        stage.made("signed", () -> {
+            List<String> others = Seven.users().subList(1, Seven.users().size());
+            others.forEach(user -> stage.sender().send(user, "sign", JuryRequests.sign(planned()), CREATED));
+            return stage.sender().send(PRESIDENT, "sign", JuryRequests.sign(planned()), CREATED);
+        });
+        return planned();
+    }
+
+    String closed() {
+        signed();
+        stage.made("closed", () -> did(JuryRequests.close(planned(), HELD_ON), OK));
+        return planned();
+    }
+
+    String president() {
+        return seven.member("PRESIDENT");
+    }
+
+    Call replace() {
+        String arriving =
+                did(Requests.registerProfessional("Marchand"), CREATED).text("id");
+        return Call.post(JuryRequests.of(convened()) + "/replacements", """
+                {"seat":"PROFESSIONAL_2","memberId":"%s","reason":"Ill on the day"}""".formatted(arriving));
+    }
+
+    /** The enrolment of somebody else, heard and awarded in a session of its own. */
+    String awarded() {
+        return stage.made("awarded", () -> {
+                    String enrolment = Newcomers.by(stage.sender()).ready();
+                    new JuryDay(stage.sender(), Seven.known(world.gateway(), world.tokens()))
+                            .lead(Map.of(enrolment, Fate.AWARDED));
+                    return did(Call.get("/v1/enrolments/" + enrolment), OK);
+                })
+                .text("id");
+    }
+
+    /** Its number. */
+    String certificate() {
+        return did(Call.get("/v1/certificates?enrolment=" + awarded()), OK).text("items.0.number");
+    }
+
+    String verificationCode() {
+        return did(Call.get("/v1/certificates/" + certificate()), OK).text("verificationCode");
+    }
+
+    /** Opened by a bloc that is revoked after the award. */
+    String dispute() {
+        return stage.made("disputed", () -> {
+                    String assessment = did(Call.get("/v1/assessments?enrolment=" + awarded()), OK)
+                            .text("items.0.id");
+                    did(Requests.revokeAssessment(assessment, "Entered twice"), OK);
+                    return stage.sender()
+                            .await(
+                                    CERTIFIER,
+                                    "listAwardDisputes",
+                                    Call.get("/v1/award-disputes?certificate=" + certificate()),
+                                    answer -> answer.json().at("/items/0").isObject());
+                })
+                .text("items.0.id");
+    }
+
+    private Answer did(Call call, int status) {
+        return stage.sender().send(CERTIFIER, call.path(), call, status);
+    }
+}
