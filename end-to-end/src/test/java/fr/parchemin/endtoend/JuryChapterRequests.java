@@ -16,6 +16,10 @@ final class JuryChapterRequests {
             Map.entry("putOnRoster", JuryStage::roster),
             Map.entry("listRoster", jury -> Call.get(JuryRequests.of(jury.convened()) + "/roster")),
             Map.entry(
+                    "getRosterLine",
+                    jury -> Call.get(JuryRequests.of(jury.convened()) + "/roster/"
+                            + jury.stage().enrolment())),
+            Map.entry(
                     "takeOffRoster",
                     jury -> Call.delete(JuryRequests.of(jury.rostered()) + "/roster/"
                             + jury.stage().enrolment())),

@@ -73,7 +73,7 @@ final class JuryStage {
     }
 
     String decided() {
-        stage.made("decided", () -> did(decide(), OK));
+        stage.made("decided", () -> did(decide(), CREATED));
         return planned();
     }
 
@@ -81,8 +81,8 @@ final class JuryStage {
         decided();
         stage.made("signed", () -> {
             List<String> others = Seven.users().subList(1, Seven.users().size());
-            others.forEach(user -> stage.sender().send(user, "sign", JuryRequests.sign(planned()), CREATED));
-            return stage.sender().send(PRESIDENT, "sign", JuryRequests.sign(planned()), CREATED);
+            others.forEach(user -> stage.sender().send(user, "sign", JuryRequests.sign(planned()), OK));
+            return stage.sender().send(PRESIDENT, "sign", JuryRequests.sign(planned()), OK);
         });
         return planned();
     }

@@ -8,6 +8,7 @@ import fr.parchemin.endtoend.platform.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class Sender {
 
     private static final String CONSISTENCY_TOKEN = "Consistency-Token";
     private static final int OK = 200;
+    private static final int CREATED = 201;
     private static final int UNAUTHENTICATED = 401;
     private static final int REQUEST_TIMEOUT = 408;
     private static final int CONFLICT = 409;
@@ -41,8 +43,17 @@ public final class Sender {
         this.patience = patience;
     }
 
+    /** The answer to a PUT, whether it made something or found the same already. */
+    public Answer put(String user, String operation, Call call) {
+        return send(user, operation, call, Set.of(OK, CREATED));
+    }
+
     /** The answer, which has the status expected. */
     public Answer send(String user, String operation, Call call, int expected) {
+        return send(user, operation, call, Set.of(expected));
+    }
+
+    private Answer send(String user, String operation, Call call, Set<Integer> expected) {
         Call asked = call.method().equals("POST")
                 ? call.with("Idempotency-Key", UUID.randomUUID().toString())
                 : call;
@@ -52,7 +63,7 @@ public final class Sender {
         while (true) {
             Answer answer = attempt(user, operation, carried);
             long spent = System.nanoTime() - begin;
-            if (answer != null && answer.status() == expected) {
+            if (answer != null && expected.contains(answer.status())) {
                 if (!answer.header(CONSISTENCY_TOKEN).isEmpty()) {
                     lastWrite = answer.header(CONSISTENCY_TOKEN);
                 }
@@ -66,7 +77,7 @@ public final class Sender {
                 again = uncertain && spent < patience.toNanos() && (isUnknown(answer) || isStillRunning(answer));
             }
             if (!again) {
-                throw new Unexpected("%s as %s, expected %d: %s".formatted(operation, user, expected, answer));
+                throw new Unexpected("%s as %s, expected %s: %s".formatted(operation, user, expected, answer));
             }
             Waiting.pause(BEFORE_REPEATING);
         }

@@ -143,7 +143,7 @@ final class SecondChapter {
                 PRESIDENT,
                 JuryRequests.awardInFull(session, conditional, HELD_ON, seven.without("PROFESSIONAL_1")),
                 RULE_BROKEN,
-                "requirements-not-met",
+                "requirements-missing",
                 answer -> ", missing: "
                         + answer.json()
                                 .path("missing")
@@ -151,20 +151,30 @@ final class SecondChapter {
                                 .map(JsonNode::asText)
                                 .collect(Collectors.joining(", ")));
         newcomers.pass(conditional, newcomers.blocs().getLast(), "2022-06-13");
+        narrator.eventually(
+                PRESIDENT,
+                Call.get(JuryRequests.of(session) + "/roster/" + conditional),
+                answer -> answer.json().at("/readiness/ready").asBoolean(),
+                answer -> "the last bloc is passed, recused: "
+                        + answer.json().at("/recusals/0/grounds/0").asText());
         narrator.refused(
                 PRESIDENT,
                 JuryRequests.awardInFull(session, conditional, HELD_ON, all),
                 RULE_BROKEN,
-                "recused-deliberating",
+                "deliberating-recused",
                 answer -> ", she assessed the candidate");
         narrator.tell(
                 PRESIDENT,
                 JuryRequests.awardInFull(session, conditional, HELD_ON, seven.without("PROFESSIONAL_1")),
-                OK,
+                CREATED,
                 SecondChapter::outcome);
-        narrator.tell(PRESIDENT, JuryRequests.awardInFull(session, ready, HELD_ON, all), OK, SecondChapter::outcome);
         narrator.tell(
-                PRESIDENT, JuryRequests.didNotCome(session, absent, "ABSENT", HELD_ON), OK, SecondChapter::outcome);
+                PRESIDENT, JuryRequests.awardInFull(session, ready, HELD_ON, all), CREATED, SecondChapter::outcome);
+        narrator.tell(
+                PRESIDENT,
+                JuryRequests.didNotCome(session, absent, "ABSENT", HELD_ON),
+                CREATED,
+                SecondChapter::outcome);
     }
 
     private void signed(String session) {
@@ -192,7 +202,7 @@ final class SecondChapter {
     }
 
     private void sign(String session, String user) {
-        narrator.tell(user, JuryRequests.sign(session), CREATED, answer -> "by " + user);
+        narrator.tell(user, JuryRequests.sign(session), OK, answer -> "by " + user);
     }
 
     private void verified() {

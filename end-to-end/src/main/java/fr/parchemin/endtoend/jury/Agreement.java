@@ -39,7 +39,7 @@ final class Agreement {
             if (!status.equals(statusAfter(outcome))) {
                 found.add(enrolment + " is " + status + " after " + outcome);
             }
-            if (!recorded.path("outcome").asText().equals(outcome)) {
+            if (!recorded.at("/decision/outcome").asText().equals(outcome)) {
                 found.add("the minutes of " + day.session() + " say of " + enrolment + " " + recorded + ", decided was "
                         + outcome);
             }
@@ -88,7 +88,7 @@ final class Agreement {
     }
 
     private static JsonNode lineOf(JsonNode minutes, String enrolment) {
-        return minutes.path("decisions")
+        return minutes.path("lines")
                 .valueStream()
                 .filter(line -> line.path("enrolmentId").asText().equals(enrolment))
                 .findFirst()

@@ -32,12 +32,12 @@ public final class JuryDay {
         sender.send(CERTIFIER, "putOnRoster", JuryRequests.roster(session, fateByEnrolment.keySet()), CREATED);
         sender.await(
                 CERTIFIER,
-                "convenable",
-                Call.get(JuryRequests.of(session)),
+                "listRoster",
+                Call.get(JuryRequests.of(session) + "/roster?limit=200"),
                 answer -> answer.json()
                         .path("roster")
                         .valueStream()
-                        .allMatch(line -> line.path("ready").asBoolean()));
+                        .allMatch(line -> line.at("/readiness/ready").asBoolean()));
         sender.send(CERTIFIER, "conveneSession", JuryRequests.convene(session, CONVENED_ON), OK);
         sender.send(
                 CERTIFIER,
@@ -46,7 +46,7 @@ public final class JuryDay {
                 OK);
         fateByEnrolment.forEach((enrolment, fate) -> decide(session, enrolment, fate));
         for (String user : Seven.users()) {
-            sender.send(user, "signSession", JuryRequests.sign(session), CREATED);
+            sender.send(user, "signSession", JuryRequests.sign(session), OK);
         }
         sender.send(CERTIFIER, "closeSession", JuryRequests.close(session, HELD_ON), OK);
         return new Held(session, Map.copyOf(fateByEnrolment));
@@ -63,14 +63,13 @@ public final class JuryDay {
                     CREATED);
             deliberating = seven.without("PROFESSIONAL_2");
         }
-        sender.send(
+        sender.put(
                 Seven.userOf("PRESIDENT"),
                 "recordDecision",
                 switch (fate.outcome()) {
                     case "FULL" -> JuryRequests.awardInFull(session, enrolment, HELD_ON, deliberating);
                     case "ABSENT" -> JuryRequests.didNotCome(session, enrolment, fate.outcome(), HELD_ON);
                     default -> JuryRequests.award(session, enrolment, fate.outcome(), HELD_ON, deliberating);
-                },
-                OK);
+                });
     }
 }
