@@ -72,6 +72,17 @@ final class ChapterRequests {
             }),
             Map.entry("listAccommodations", stage -> Call.get("/v1/accommodations")),
             Map.entry("grantAccommodation", Stage::accommodate),
+            Map.entry(
+                    "revokeExemption",
+                    stage -> Call.post(stage.exemption() + "/revocation", "{\"reason\":\"The proof was not theirs\"}")),
+            Map.entry(
+                    "endAccommodation",
+                    stage -> Call.post(stage.accommodation() + "/end", "{\"endsOn\":\"2022-01-31\"}")),
+            Map.entry(
+                    "depositValidationFile",
+                    stage -> Call.post(
+                            ENROLMENTS + stage.experienced() + "/validation-file", "{\"depositedOn\":\"2021-03-01\"}")),
+            Map.entry("listVaeDeadlines", stage -> Call.get("/v1/vae-deadlines")),
             Map.entry("getAccommodation", stage -> Call.get(stage.accommodation())));
 
     private ChapterRequests() {}

@@ -43,7 +43,7 @@ final class JuryChapterRequests {
             Map.entry("listCertificates", jury -> Call.get("/v1/certificates")),
             Map.entry("getCertificate", jury -> Call.get("/v1/certificates/" + jury.certificate())),
             Map.entry(
-                    "issueBlocCertificate",
+                    "certifyBloc",
                     jury -> Call.post("/v1/certificates", """
                             {"enrolmentId":"%s","bloc":"%s"}""".formatted(
                                     jury.awarded(), jury.stage().bloc()))),
@@ -51,6 +51,9 @@ final class JuryChapterRequests {
                     "revokeCertificate",
                     jury -> JuryRequests.revokeCertificate(jury.certificate(), "2022-07-01", "Issued in error")),
             Map.entry("verifyCertificate", jury -> Call.get("/v1/verifications/" + jury.verificationCode())),
+            Map.entry("getAwardDispute", jury -> Call.get("/v1/award-disputes/" + jury.dispute())),
+            Map.entry("checkMinutes", jury -> Call.get("/v1/minutes-checks")),
+            Map.entry("compareMinutes", JuryStage::compare),
             Map.entry("listAwardDisputes", jury -> Call.get("/v1/award-disputes")),
             Map.entry(
                     "dismissAwardDispute",

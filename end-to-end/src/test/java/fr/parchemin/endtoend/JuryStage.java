@@ -11,23 +11,20 @@ import fr.parchemin.endtoend.jury.Seven;
 import java.util.List;
 import java.util.Map;
 
-/** A jury session that hears the candidate of a stage, as far as a request needs it; the jury member presides. */
+/** A jury session that hears the candidate of a stage, as far as a request needs it. */
 final class JuryStage {
 
     static final String HELD_ON = "2022-06-24";
     private static final String CERTIFIER = "certifier";
-    private static final String PRESIDENT = "jury-member";
     private static final int OK = 200;
     private static final int CREATED = 201;
 
     private final Stage stage;
-    private final World world;
     private final Seven seven;
 
     JuryStage(Stage stage, World world) {
         this.stage = stage;
-        this.world = world;
-        this.seven = Seven.presidedBy(PRESIDENT, world.gateway(), world.tokens());
+        this.seven = Seven.known(world.gateway(), world.tokens());
     }
 
     Stage stage() {
@@ -80,9 +77,9 @@ final class JuryStage {
     String signed() {
         decided();
         stage.made("signed", () -> {
-            List<String> others = Seven.users().subList(1, Seven.users().size());
-            others.forEach(user -> stage.sender().send(user, "sign", JuryRequests.sign(planned()), OK));
-            return stage.sender().send(PRESIDENT, "sign", JuryRequests.sign(planned()), OK);
+            List<String> users = Seven.users();
+            users.subList(1, users.size()).forEach(this::sign);
+            return sign(users.getFirst());
         });
         return planned();
     }
@@ -108,8 +105,7 @@ final class JuryStage {
     String awarded() {
         return stage.made("awarded", () -> {
                     String enrolment = Newcomers.by(stage.sender()).ready();
-                    new JuryDay(stage.sender(), Seven.known(world.gateway(), world.tokens()))
-                            .lead(Map.of(enrolment, Fate.AWARDED));
+                    new JuryDay(stage.sender(), seven).lead(Map.of(enrolment, Fate.AWARDED));
                     return did(Call.get("/v1/enrolments/" + enrolment), OK);
                 })
                 .text("id");
@@ -122,6 +118,10 @@ final class JuryStage {
 
     String verificationCode() {
         return did(Call.get("/v1/certificates/" + certificate()), OK).text("verificationCode");
+    }
+
+    Call compare() {
+        return JuryRequests.compare(did(Call.get(JuryRequests.of(closed()) + "/minutes"), OK));
     }
 
     /** Opened by a bloc that is revoked after the award. */
@@ -138,6 +138,10 @@ final class JuryStage {
                                     answer -> answer.json().at("/items/0").isObject());
                 })
                 .text("items.0.id");
+    }
+
+    private Answer sign(String user) {
+        return stage.sender().send(user, "signSession", JuryRequests.sign(planned()), OK);
     }
 
     private Answer did(Call call, int status) {

@@ -58,6 +58,18 @@ final class Stage {
         return id("enrolment", () -> created(Requests.enrol(candidate(), LYON, "STUDENT", "2020-10-05")));
     }
 
+    /** By VAE, and admitted by silence; of somebody else too. */
+    String experienced() {
+        return id(
+                "experienced",
+                () -> created(Requests.enrol(
+                        created(Requests.createCandidate(LYON, Person.neverMet()))
+                                .text("id"),
+                        LYON,
+                        "VAE",
+                        "2020-10-05")));
+    }
+
     String experience() {
         return made("experience", this::addExperience).header("Location");
     }

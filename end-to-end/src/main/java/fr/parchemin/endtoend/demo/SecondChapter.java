@@ -230,16 +230,19 @@ final class SecondChapter {
                 Call.get(JuryRequests.of(session) + "/minutes"),
                 OK,
                 answer -> answer.text("number") + ", sealed");
-        narrator.tell(CERTIFIER, checkOf(sealed.body()), OK, SecondChapter::agreement);
-        narrator.tell(CERTIFIER, checkOf(sealed.body().replace("ABSENT", "EXCUSED")), OK, SecondChapter::agreement);
+        narrator.tell(CERTIFIER, JuryRequests.compare(sealed), OK, SecondChapter::comparison);
+        String tampered = sealed.text("content").replace("\"ABSENT\"", "\"FULL\"");
+        narrator.tell(CERTIFIER, JuryRequests.compare(sealed, tampered), OK, answer -> {
+            narrator.expect(answer.text("genuine").equals("false"), "the copy should be detected: " + answer);
+            return comparison(answer);
+        });
     }
 
-    private static Call checkOf(String copy) {
-        return Call.post("/v1/minutes-check", copy);
-    }
-
-    private static String agreement(Answer answer) {
-        return answer.body();
+    private static String comparison(Answer compared) {
+        return compared.text("genuine").equals("true")
+                ? "the copy is genuine"
+                : "the copy was tampered with: "
+                        + compared.json().at("/differences/0").toString();
     }
 
     private static String outcome(Answer decision) {

@@ -26,7 +26,7 @@ final class Agreement {
     List<String> disagreements(JuryDay.Held day) {
         List<String> found = new ArrayList<>();
         JsonNode minutes =
-                get(JuryRequests.of(day.session()) + "/minutes").json().path("content");
+                get(JuryRequests.of(day.session()) + "/minutes").json().path("document");
         day.fateByEnrolment().forEach((enrolment, fate) -> {
             String outcome = fate.outcome();
             List<JsonNode> certificates = get("/v1/certificates?enrolment=" + enrolment)

@@ -1,6 +1,9 @@
 package fr.parchemin.endtoend.jury;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.parchemin.endtoend.chapter.Requests;
+import fr.parchemin.endtoend.client.Answer;
 import fr.parchemin.endtoend.client.Call;
 import java.util.Collection;
 import java.util.Map;
@@ -92,6 +95,21 @@ public final class JuryRequests {
     public static Call revokeCertificate(String number, String on, String reason) {
         return Call.post("/v1/certificates/" + number + "/revocation", """
                 {"on":"%s","reason":"%s"}""".formatted(on, reason));
+    }
+
+    /** Of a copy with the sealed minutes. */
+    public static Call compare(Answer minutes) {
+        return compare(minutes, minutes.text("content"));
+    }
+
+    /** Of a copy whose text has been changed. */
+    public static Call compare(Answer minutes, String content) {
+        ObjectNode copy = JsonNodeFactory.instance.objectNode();
+        copy.put("number", minutes.text("number"));
+        copy.put("content", content);
+        copy.put("sha256", minutes.text("sha256"));
+        copy.put("previousSha256", minutes.text("previousSha256"));
+        return Call.post("/v1/minutes-checks", copy.toString());
     }
 
     public static String of(String session) {

@@ -44,20 +44,14 @@ public record Seven(Map<String, String> memberBySeat) {
     public static Seven known(Api api, Tokens tokens) {
         Map<String, String> members = new LinkedHashMap<>();
         for (Sitter sitter : SITTERS) {
-            members.put(sitter.seat(), known(api, tokens, sitter, sitter.user()));
+            members.put(sitter.seat(), known(api, tokens, sitter));
         }
         return new Seven(members);
     }
 
-    /** The same, but for another user in the president's seat. */
-    public static Seven presidedBy(String user, Api api, Tokens tokens) {
-        Map<String, String> members = new LinkedHashMap<>(known(api, tokens).memberBySeat);
-        members.put(SITTERS.getFirst().seat(), known(api, tokens, SITTERS.getFirst(), user));
-        return new Seven(members);
-    }
-
-    private static String known(Api api, Tokens tokens, Sitter sitter, String user) {
-        Answer answer = api.send(sitter.registration(tokens.subjectOf(user)).as(tokens.of(CERTIFIER)));
+    private static String known(Api api, Tokens tokens, Sitter sitter) {
+        Answer answer =
+                api.send(sitter.registration(tokens.subjectOf(sitter.user())).as(tokens.of(CERTIFIER)));
         return answer.text(answer.status() == CREATED ? "id" : "professional");
     }
 

@@ -35,11 +35,12 @@ public enum Service {
                         "/v1/jury-sessions",
                         "/v1/jury-places",
                         "/v1/certificates",
+                        "/v1/award-disputes",
+                        "/v1/minutes-checks",
                         "/v1/verifications",
                         "/v1/cpf-declarations",
                         "/v1/cpf-batches",
-                        "/v1/cpf-reports",
-                        "/verify");
+                        "/v1/cpf-reports");
         };
     }
 
