@@ -134,7 +134,7 @@ begin
 end
 $$;
 create policy in_scope on jury_session to ${app}
-    using (status = 'PLANNED' or in_scope('*')
+    using (status = 'PLANNED' and current_setting('parchemin.scope', true) <> '' or in_scope('*')
            or exists (select from roster_line l where l.session_id = jury_session.id))
     with check (in_scope('*'));
 

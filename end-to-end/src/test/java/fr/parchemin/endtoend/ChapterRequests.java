@@ -77,7 +77,7 @@ final class ChapterRequests {
                     stage -> Call.post(stage.exemption() + "/revocation", "{\"reason\":\"The proof was not theirs\"}")),
             Map.entry(
                     "endAccommodation",
-                    stage -> Call.post(stage.accommodation() + "/end", "{\"endsOn\":\"2022-01-31\"}")),
+                    stage -> Call.post(stage.accommodation() + "/end", "{\"until\":\"2022-01-31\"}")),
             Map.entry(
                     "depositValidationFile",
                     stage -> Call.post(

@@ -13,24 +13,18 @@ final class JuryChapterRequests {
             Map.entry("planSession", jury -> JuryRequests.plan(JuryStage.HELD_ON)),
             Map.entry("getJurySession", jury -> Call.get(JuryRequests.of(jury.convened()))),
             Map.entry("seatPanel", JuryStage::seat),
-            Map.entry("putOnRoster", JuryStage::roster),
+            Map.entry("putOnRoster", JuryStage::propose),
             Map.entry("listRoster", jury -> Call.get(JuryRequests.of(jury.convened()) + "/roster")),
             Map.entry(
                     "getRosterLine",
                     jury -> Call.get(JuryRequests.of(jury.convened()) + "/roster/"
                             + jury.stage().enrolment())),
-            Map.entry(
-                    "takeOffRoster",
-                    jury -> Call.delete(JuryRequests.of(jury.rostered()) + "/roster/"
-                            + jury.stage().enrolment())),
+            Map.entry("takeOffRoster", JuryStage::takeOff),
             Map.entry("conveneSession", jury -> JuryRequests.convene(jury.rostered(), "2022-05-20")),
             Map.entry("replaceMember", JuryStage::replace),
             Map.entry("cancelSession", jury -> JuryRequests.cancel(jury.convened(), "The building is closed")),
             Map.entry("listRecusals", jury -> Call.get(JuryRequests.of(jury.convened()) + "/recusals")),
-            Map.entry(
-                    "declareRecusal",
-                    jury -> JuryRequests.declareRecusal(
-                            jury.convened(), jury.president(), jury.stage().enrolment(), "A neighbour")),
+            Map.entry("declareRecusal", JuryStage::recuse),
             Map.entry("openSession", JuryStage::open),
             Map.entry("recordDecision", JuryStage::decide),
             Map.entry("listDecisions", jury -> Call.get(JuryRequests.of(jury.decided()) + "/decisions")),

@@ -40,13 +40,18 @@ final class JuryStage {
         return JuryRequests.seat(planned(), seven.memberBySeat());
     }
 
-    Call roster() {
-        return JuryRequests.rosterConditionally(planned(), stage.enrolment(), "The last bloc is still to come");
+    /** On a session that is planned still, whatever the one of this stage has come to. */
+    Call propose() {
+        return roster(did(JuryRequests.plan(HELD_ON), CREATED).text("id"));
+    }
+
+    private Call roster(String session) {
+        return JuryRequests.rosterConditionally(session, stage.enrolment(), "The last bloc is still to come");
     }
 
     String rostered() {
         stage.made("seated", () -> did(seat(), OK));
-        stage.made("rostered", () -> did(roster(), CREATED));
+        stage.made("rostered", () -> did(roster(planned()), CREATED));
         return planned();
     }
 
@@ -126,18 +131,39 @@ final class JuryStage {
 
     /** Opened by a bloc that is revoked after the award. */
     String dispute() {
-        return stage.made("disputed", () -> {
-                    String assessment = did(Call.get("/v1/assessments?enrolment=" + awarded()), OK)
-                            .text("items.0.id");
-                    did(Requests.revokeAssessment(assessment, "Entered twice"), OK);
-                    return stage.sender()
-                            .await(
-                                    CERTIFIER,
-                                    "listAwardDisputes",
-                                    Call.get("/v1/award-disputes?certificate=" + certificate()),
-                                    answer -> answer.json().at("/items/0").isObject());
-                })
-                .text("items.0.id");
+        String number = certificate();
+        Answer disputes = stage.made("disputed", () -> {
+            String assessment =
+                    did(Call.get("/v1/assessments?enrolment=" + awarded()), OK).text("items.0.id");
+            did(Requests.revokeAssessment(assessment, "Entered twice"), OK);
+            return stage.sender()
+                    .await(
+                            CERTIFIER,
+                            "listAwardDisputes",
+                            Call.get("/v1/award-disputes?status=OPEN&limit=200"),
+                            answer -> answer.body().contains(number));
+        });
+        return disputes.json()
+                .path("items")
+                .valueStream()
+                .filter(one -> one.path("certificateNumber").asText().equals(number))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
+    }
+
+    Call takeOff() {
+        String line = JuryRequests.of(rostered()) + "/roster/" + stage.enrolment();
+        return Call.delete(line).ifMatch(did(Call.get(line), OK).etag());
+    }
+
+    Call recuse() {
+        return JuryRequests.declareRecusal(convened(), president(), stage.enrolment(), "A neighbour");
+    }
+
+    void recused() {
+        stage.made("recused", () -> did(recuse(), CREATED));
     }
 
     private Answer sign(String user) {

@@ -20,6 +20,7 @@ final class SecondChapter {
     private static final String HELD_ON = "2022-06-24";
     private static final int OK = 200;
     private static final int CREATED = 201;
+    private static final int NO_CONTENT = 204;
     private static final int CONFLICT = 409;
     private static final int RULE_BROKEN = 422;
 
@@ -110,7 +111,13 @@ final class SecondChapter {
                 RULE_BROKEN,
                 "lines-not-ready",
                 answer -> ", nobody said why it is heard all the same");
-        narrator.tell(CERTIFIER, Call.delete(JuryRequests.of(session) + "/roster/" + conditional), 204, answer -> "");
+        String line = JuryRequests.of(session) + "/roster/" + conditional;
+        Answer plain = narrator.tell(
+                CERTIFIER,
+                Call.get(line),
+                OK,
+                answer -> "missing: " + codes(answer.json().at("/readiness/missing")));
+        narrator.tell(CERTIFIER, Call.delete(line).ifMatch(plain.etag()), NO_CONTENT, answer -> "taken off");
         narrator.tell(
                 CERTIFIER,
                 JuryRequests.rosterConditionally(session, conditional, "The last bloc is assessed on 2022-06-13"),
@@ -144,12 +151,7 @@ final class SecondChapter {
                 JuryRequests.awardInFull(session, conditional, HELD_ON, seven.without("PROFESSIONAL_1")),
                 RULE_BROKEN,
                 "requirements-missing",
-                answer -> ", missing: "
-                        + answer.json()
-                                .path("missing")
-                                .valueStream()
-                                .map(JsonNode::asText)
-                                .collect(Collectors.joining(", ")));
+                answer -> ", " + codes(answer.json().path("missing")));
         newcomers.pass(conditional, newcomers.blocs().getLast(), "2022-06-13");
         narrator.eventually(
                 PRESIDENT,
@@ -243,6 +245,10 @@ final class SecondChapter {
                 ? "the copy is genuine"
                 : "the copy was tampered with: "
                         + compared.json().at("/differences/0").toString();
+    }
+
+    private static String codes(JsonNode list) {
+        return list.valueStream().map(JsonNode::asText).collect(Collectors.joining(", "));
     }
 
     private static String outcome(Answer decision) {
