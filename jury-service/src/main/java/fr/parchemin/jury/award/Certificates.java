@@ -59,6 +59,16 @@ class Certificates implements PanacheRepositoryBase<Certificate, String> {
         return findByIdOptional(number).orElseThrow(() -> new Refused(new AwardRefusal.UnknownCertificate(number)));
     }
 
+    /** Alone, so that the certificate itself is first read under its lock. */
+    UUID enrolmentOf(String number) {
+        return getEntityManager()
+                .createQuery("select enrolmentId from Certificate where number = :number", UUID.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refused(new AwardRefusal.UnknownCertificate(number)));
+    }
+
     Certificate locked(String number) {
         return findByIdOptional(number, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new Refused(new AwardRefusal.UnknownCertificate(number)));

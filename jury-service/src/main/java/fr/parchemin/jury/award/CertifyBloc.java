@@ -8,7 +8,9 @@ import fr.parchemin.jury.enrolment.Candidates;
 import fr.parchemin.jury.enrolment.Enrolment;
 import fr.parchemin.jury.enrolment.EnrolmentRefusal;
 import fr.parchemin.jury.enrolment.Enrolments;
+import fr.parchemin.jury.enrolment.Requirement;
 import fr.parchemin.jury.enrolment.Requirements;
+import fr.parchemin.jury.enrolment.StatedRequirements;
 import fr.parchemin.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,6 +18,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -24,7 +27,6 @@ import java.util.stream.Stream;
 @Transactional(TxType.MANDATORY)
 class CertifyBloc {
 
-    private final Awards awards;
     private final Certificates certificates;
     private final Decisions decisions;
     private final ClosedSessions sessions;
@@ -37,7 +39,6 @@ class CertifyBloc {
     private final Clock clock;
 
     CertifyBloc(
-            Awards awards,
             Certificates certificates,
             Decisions decisions,
             ClosedSessions sessions,
@@ -48,7 +49,6 @@ class CertifyBloc {
             Campuses campuses,
             Counters counters,
             Clock clock) {
-        this.awards = awards;
         this.certificates = certificates;
         this.decisions = decisions;
         this.sessions = sessions;
@@ -63,13 +63,13 @@ class CertifyBloc {
 
     Certificate certify(UUID enrolmentId, String bloc) {
         var enrolment = enrolments.toWrite(enrolmentId);
-        awards.await(List.of(enrolmentId));
+        var newest = Optional.ofNullable(requirements.held(List.of(enrolmentId)).get(enrolmentId));
         var issued = certificates.ofBlocs(enrolmentId);
         issued.stream().filter(one -> one.isValidProofOf(bloc)).findFirst().ifPresent(existing -> {
             throw new Refused(new AwardRefusal.BlocAlreadyCertified(enrolmentId, bloc, existing.number()));
         });
         var today = campuses.at(enrolment.campus()).today(clock);
-        var awarded = awarded(enrolment, issued, today);
+        var awarded = awarded(enrolment, issued, heldOn(today, newest));
         var line = awarded.stream()
                 .filter(one -> one.bloc.equals(bloc))
                 .findFirst()
@@ -109,14 +109,7 @@ class CertifyBloc {
     }
 
     /** Of each bloc the newest decision comes first. */
-    private List<Awarded> awarded(Enrolment enrolment, List<Certificate> issued, LocalDate today) {
-        var held = requirements
-                .find(enrolment.id())
-                .map(newest -> newest.requirements().stream()
-                        .filter(one -> one.isBloc() && one.isMetOn(today))
-                        .map(one -> one.code())
-                        .toList())
-                .orElse(List.of());
+    private List<Awarded> awarded(Enrolment enrolment, List<Certificate> issued, List<String> held) {
         return decisions.ofEnrolment(enrolment.id()).stream()
                 .flatMap(decision -> sessions.find(decision.sessionId()).stream()
                         .flatMap(days -> standing(decision, issued, held)
@@ -136,6 +129,14 @@ class CertifyBloc {
                                 && issued.stream()
                                         .noneMatch(one -> one.isRevokedProofOf(decision) && bloc.equals(one.blocCode()))
                         : held.contains(bloc));
+    }
+
+    private static List<String> heldOn(LocalDate today, Optional<StatedRequirements> newest) {
+        return newest.stream()
+                .flatMap(stated -> stated.requirements().stream())
+                .filter(one -> one.isBloc() && one.isMetOn(today))
+                .map(Requirement::code)
+                .toList();
     }
 
     private record Awarded(String bloc, UUID sessionId, ClosedSessions.Days days) {}

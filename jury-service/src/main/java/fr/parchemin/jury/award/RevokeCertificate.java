@@ -2,6 +2,7 @@ package fr.parchemin.jury.award;
 
 import fr.parchemin.jury.campus.Campuses;
 import fr.parchemin.jury.decision.Decisions;
+import fr.parchemin.jury.enrolment.Requirements;
 import fr.parchemin.jury.roster.LineTold.Change;
 import fr.parchemin.kit.call.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Takes an award back for a reason; it upholds the dispute about it, when one is open. */
 @ApplicationScoped
@@ -18,6 +20,7 @@ class RevokeCertificate {
     private final Certificates certificates;
     private final AwardDisputes disputes;
     private final Decisions decisions;
+    private final Requirements requirements;
     private final Campuses campuses;
     private final TellOutcome tell;
     private final Caller caller;
@@ -27,6 +30,7 @@ class RevokeCertificate {
             Certificates certificates,
             AwardDisputes disputes,
             Decisions decisions,
+            Requirements requirements,
             Campuses campuses,
             TellOutcome tell,
             Caller caller,
@@ -34,6 +38,7 @@ class RevokeCertificate {
         this.certificates = certificates;
         this.disputes = disputes;
         this.decisions = decisions;
+        this.requirements = requirements;
         this.campuses = campuses;
         this.tell = tell;
         this.caller = caller;
@@ -41,6 +46,8 @@ class RevokeCertificate {
     }
 
     Certificate revoke(String number, LocalDate on, String reason) {
+        // A requirement lost just now would otherwise open a dispute about what is revoked already.
+        requirements.held(List.of(certificates.enrolmentOf(number)));
         var certificate = certificates.locked(number);
         campuses.at(certificate.campus()).refuseFuture("on", on, clock);
         var revocation = new Certificate.Revocation(on, reason, caller.id(), clock.instant());

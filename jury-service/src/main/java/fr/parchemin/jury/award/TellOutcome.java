@@ -97,6 +97,9 @@ public class TellOutcome {
 
     /** A bloc that the jury itself gave is gone with the certificate that proved it. */
     private List<String> granted(Decision decision) {
+        if (decision.grantedBlocs().isEmpty()) {
+            return List.of();
+        }
         var revoked = certificates.ofBlocs(decision.enrolmentId()).stream()
                 .filter(certificate -> certificate.isRevokedProofOf(decision))
                 .map(Certificate::blocCode)

@@ -12,11 +12,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** Opens a dispute when what an enrolment had to show no longer holds for the day it was certified. */
+/**
+ * Opens a dispute when what an enrolment had to show no longer holds for the day it was certified. The requirements are
+ * held meanwhile: neither a closing session nor a revocation comes between.
+ */
 @ApplicationScoped
 class WeighAwards {
 
-    private final Awards awards;
     private final Certificates certificates;
     private final AwardDisputes disputes;
     private final Decisions decisions;
@@ -25,14 +27,12 @@ class WeighAwards {
     private final Clock clock;
 
     WeighAwards(
-            Awards awards,
             Certificates certificates,
             AwardDisputes disputes,
             Decisions decisions,
             Requirements requirements,
             TellOutcome tell,
             Clock clock) {
-        this.awards = awards;
         this.certificates = certificates;
         this.disputes = disputes;
         this.decisions = decisions;
@@ -42,7 +42,6 @@ class WeighAwards {
     }
 
     void weigh(@Observes RequirementsTold told) {
-        awards.await(List.of(told.enrolmentId()));
         requirements
                 .find(told.enrolmentId())
                 .ifPresent(newest -> certificates

@@ -1,6 +1,7 @@
 package fr.parchemin.jury.session;
 
 import fr.parchemin.jury.award.Awards;
+import fr.parchemin.jury.award.TellOutcome;
 import fr.parchemin.jury.campus.Campuses;
 import fr.parchemin.jury.decision.Decision;
 import fr.parchemin.jury.decision.Decisions;
@@ -33,6 +34,7 @@ class CloseSession {
     private final Awards awards;
     private final SealMinutes minutes;
     private final MinutesOf minutesOf;
+    private final TellOutcome tell;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class CloseSession {
             Awards awards,
             SealMinutes minutes,
             MinutesOf minutesOf,
+            TellOutcome tell,
             Outbox outbox,
             Clock clock) {
         this.sessions = sessions;
@@ -57,6 +60,7 @@ class CloseSession {
         this.awards = awards;
         this.minutes = minutes;
         this.minutesOf = minutesOf;
+        this.tell = tell;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -74,7 +78,7 @@ class CloseSession {
                 .filter(line -> line.decision().outcome() == Outcome.FULL)
                 .forEach(line -> line.certifiedBy(awards.award(line.closed())));
         var sealed = minutes.seal(minutesOf.closed(session, lines));
-        lines.forEach(line -> outbox.append(line.told(clock.instant())));
+        lines.forEach(line -> line.toldBy(tell));
         outbox.append(SessionTold.closed(session, sealed.number(), clock.instant()));
         return session;
     }

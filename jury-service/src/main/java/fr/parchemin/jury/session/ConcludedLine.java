@@ -3,12 +3,11 @@ package fr.parchemin.jury.session;
 import fr.parchemin.jury.award.Certificate;
 import fr.parchemin.jury.award.ClosedLine;
 import fr.parchemin.jury.award.Holder;
+import fr.parchemin.jury.award.TellOutcome;
 import fr.parchemin.jury.decision.Decision;
 import fr.parchemin.jury.enrolment.CandidateName;
 import fr.parchemin.jury.enrolment.Enrolment;
-import fr.parchemin.jury.roster.LineTold;
 import fr.parchemin.jury.roster.RosterLine;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -52,39 +51,15 @@ final class ConcludedLine {
                 enrolment.candidateId(),
                 enrolment.certification(),
                 title,
-                new Holder(
-                        candidate.birthName(),
-                        candidate.usageName(),
-                        candidate.firstNames(),
-                        candidate.birthYear(),
-                        candidate.birthMonth(),
-                        candidate.birthDay()),
+                Holder.of(candidate),
                 enrolment.campus(),
                 enrolment.campuses(),
                 session.plan().heldOn(),
                 closedOn());
     }
 
-    LineTold told(Instant now) {
-        var outcome = new LineTold.ToldOutcome(
-                decision.outcome().name(),
-                decision.decidedOn(),
-                closedOn(),
-                decision.defencePassed(),
-                decision.blocs().stream()
-                        .filter(bloc -> !decision.grantedBlocs().contains(bloc))
-                        .toList(),
-                decision.grantedBlocs(),
-                certificate == null
-                        ? null
-                        : new LineTold.ToldCertificate(
-                                certificate.number(),
-                                certificate.issuedOn(),
-                                certificate.status().name(),
-                                null),
-                false);
-        return LineTold.concluded(
-                LineTold.Change.OUTCOME_AWARDED, line, session.plan().heldOn(), outcome, now);
+    void toldBy(TellOutcome tell) {
+        tell.awarded(line, decision, session.plan().heldOn(), closedOn(), certificate);
     }
 
     private LocalDate closedOn() {
