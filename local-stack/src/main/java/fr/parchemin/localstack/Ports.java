@@ -5,24 +5,33 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Loopback ports. */
 final class Ports {
 
+    /** Below the ports that the kernel lends to clients: one of those would be gone again before a server is up. */
+    private static final int LOWEST = 20_000;
+
+    private static final int HIGHEST = 32_000;
+
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
 
+    /** A port that nobody holds, and that this JVM is given once only. */
     static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new StackFailure("No free loopback port: " + none.getMessage(), none);
-        }
+        return ThreadLocalRandom.current()
+                .ints(HIGHEST - LOWEST, LOWEST, HIGHEST)
+                .filter(port -> isFree(port) && GIVEN.add(port))
+                .findFirst()
+                .orElseThrow(() -> new StackFailure("No free loopback port from " + LOWEST + " to " + HIGHEST + "."));
     }
 
     static void requireFree(int port, String whoNeedsIt) {
-        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            socket.getLocalPort();
-        } catch (IOException taken) {
+        if (!isFree(port)) {
             String owner = PortOwner.of(port)
                     .map(process -> "pid " + process.pid()
                             + process.info()
@@ -32,6 +41,14 @@ final class Ports {
                     .orElse("a process that I cannot see");
             throw new StackFailure("Port " + port + ", which " + whoNeedsIt + " needs, is taken by " + owner
                     + ": end it, or move every port with PARCHEMIN_PORT_OFFSET=1000.");
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 

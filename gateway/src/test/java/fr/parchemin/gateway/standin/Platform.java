@@ -1,10 +1,6 @@
 package fr.parchemin.gateway.standin;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.security.KeyPair;
 import java.security.interfaces.RSAPublicKey;
 import java.util.ArrayList;
@@ -14,6 +10,9 @@ import java.util.Map;
 
 /** What stands behind the gateway in these tests: three services that answer, one that is down, and the realm. */
 public final class Platform implements QuarkusTestResourceLifecycleManager {
+    /** A reserved port, at which nobody listens; one that was free a moment ago may be lent to a client. */
+    public static final String NOBODY = "http://127.0.0.1:1";
+
     private final List<AutoCloseable> running = new ArrayList<>();
 
     @Override
@@ -27,7 +26,7 @@ public final class Platform implements QuarkusTestResourceLifecycleManager {
                 "PARCHEMIN_ISSUER", realm.address() + "/realms/parchemin",
                 "PARCHEMIN_CAMPUS_URL", campus.address(),
                 "PARCHEMIN_CANDIDATE_URL", candidate.address(),
-                "PARCHEMIN_ASSESSMENT_URL", "http://127.0.0.1:" + closedPort(),
+                "PARCHEMIN_ASSESSMENT_URL", NOBODY,
                 "PARCHEMIN_JURY_URL", jury.address(),
                 "PARCHEMIN_CORS_ORIGINS", "https://app.parchemin.example,https://erp.example",
                 "standin.realm", realm.address(),
@@ -49,14 +48,6 @@ public final class Platform implements QuarkusTestResourceLifecycleManager {
     private <T extends AutoCloseable> T started(T part) {
         running.add(part);
         return part;
-    }
-
-    public static int closedPort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
-        }
     }
 
     private static String encoded(byte[] key) {
