@@ -66,7 +66,11 @@ public class People {
 
     /** One bloc and the dissertation are met on that day, or not at all. */
     public void requirements(Person person, int version, String status, String metOn) {
-        var met = metOn.isEmpty() ? "null" : quoted(metOn);
+        requirements(person, version, status, metOn, metOn);
+    }
+
+    /** The bloc and the dissertation, each on its day or not at all. */
+    public void requirements(Person person, int version, String status, String blocMetOn, String dissertationMetOn) {
         told.receive(
                 REQUIREMENTS
                         .with("enrolmentId", quoted(person.enrolment))
@@ -74,9 +78,9 @@ public class People {
                         .with("version", Integer.toString(version))
                         .with("status", quoted(status))
                         .with("requirements", """
-                                [{"code": "RNCP14506BC01", "metOn": %1$s, "blocked": false},
-                                 {"code": "DISSERTATION", "metOn": %1$s, "blocked": false},
-                                 {"code": "DEFENCE", "metOn": null, "blocked": false}]""".formatted(met)),
+                                [{"code": "RNCP14506BC01", "metOn": %s, "blocked": false},
+                                 {"code": "DISSERTATION", "metOn": %s, "blocked": false},
+                                 {"code": "DEFENCE", "metOn": null, "blocked": false}]""".formatted(day(blocMetOn), day(dissertationMetOn))),
                 person.enrolment + "/requirements",
                 version);
     }
@@ -131,6 +135,10 @@ public class People {
                 "../" + service + "-service/contracts/" + event + ".v1.sample.json",
                 "parchemin." + topic,
                 "fr.parchemin." + service + "." + event + ".v1");
+    }
+
+    private static String day(String metOn) {
+        return metOn.isEmpty() ? "null" : quoted(metOn);
     }
 
     private static String listed(UUID... ids) {

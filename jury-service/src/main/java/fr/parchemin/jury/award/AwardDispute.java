@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A certificate whose requirements no longer hold; it stands until the certifier settles this. */
@@ -25,6 +26,7 @@ public class AwardDispute {
     private String certification;
     private LocalDate heldOn;
     private List<String> missing;
+    private List<String> tolerated = List.of();
 
     @Enumerated(EnumType.STRING)
     private DisputeStatus status;
@@ -54,8 +56,10 @@ public class AwardDispute {
         this.recordedAt = recordedAt;
     }
 
-    void dismiss(String reason, String by, Instant at) {
+    /** The award stands without what is missing still; what holds again is no longer put up with. */
+    void dismiss(List<String> stillMissing, String reason, String by, Instant at) {
         settle(DisputeStatus.DISMISSED, reason, by, at);
+        tolerated = missing.stream().filter(stillMissing::contains).toList();
     }
 
     void uphold(Certificate.Revocation revocation) {
@@ -74,9 +78,19 @@ public class AwardDispute {
         }
     }
 
-    /** What somebody has already decided about, or is still to decide about, is no news. */
-    boolean covers(List<String> codes) {
-        return status == DisputeStatus.OPEN || missing.containsAll(codes);
+    /** More is lost before anybody has settled it. */
+    void widens(List<String> news) {
+        missing = Stream.concat(missing.stream(), news.stream()).distinct().toList();
+    }
+
+    /** Somebody has decided that the award stands without it. */
+    boolean tolerates(String code) {
+        return tolerated.contains(code);
+    }
+
+    /** What held again meanwhile and is lost once more is a matter of its own. */
+    void forgetsWhatHolds(List<String> stillMissing) {
+        tolerated = tolerated.stream().filter(stillMissing::contains).toList();
     }
 
     UUID id() {

@@ -50,8 +50,9 @@ public class AwardDisputeResource {
             operationId = "listAwardDisputes",
             summary = "List the awards whose requirements no longer held, the oldest dispute first",
             description =
-                    "A dispute is opened when a requirement of a certified enrolment is lost after the session was"
-                            + " closed. The award stands until the certificate is revoked or the dispute dismissed.")
+                    "A dispute is opened when a requirement that a certificate proves is lost after the session was"
+                            + " closed, and widened by what is lost next. The award stands until the certificate is"
+                            + " revoked or the dispute dismissed; what is lost anew afterwards is a new dispute.")
     public Page<View> list(@BeanParam PageRequest page, @QueryParam("status") @Nullable DisputeStatus status) {
         return page.page(
                 (id, limit) ->
@@ -82,7 +83,23 @@ public class AwardDisputeResource {
             String reason) {}
 
     @Schema(name = "DisputeSettlement")
-    public record SettlementView(String reason, Instant recordedAt) {}
+    public record SettlementView(
+            String reason,
+
+            @Schema(
+                    description = "Subject of the token that recorded it",
+                    examples = "5f0c6b1e-6f0e-4a0c-9a57-2f7f3d1b8c10")
+            String recordedBy,
+
+            Instant recordedAt) {
+
+        static @Nullable SettlementView of(AwardDispute dispute) {
+            var reason = dispute.settlementReason();
+            var by = dispute.settledBy();
+            var at = dispute.settledAt();
+            return reason == null || by == null || at == null ? null : new SettlementView(reason, by, at);
+        }
+    }
 
     @Schema(name = "AwardDispute")
     public record View(
@@ -92,7 +109,10 @@ public class AwardDisputeResource {
             @Schema(examples = "RNCP14506") String certification,
             @Schema(examples = "2022-06-24") LocalDate heldOn,
 
-            @Schema(description = "Requirements not met on that day", examples = "[\"RNCP14506BC03\"]")
+            @Schema(
+                    description =
+                            "Requirements not met on that day, or for the certificate of a bloc on its day of issue",
+                    examples = "[\"RNCP14506BC03\"]")
             List<String> missing,
 
             @Schema(description = "UPHELD: the certificate was revoked")
@@ -105,8 +125,6 @@ public class AwardDisputeResource {
             implements Versioned {
 
         static View of(AwardDispute dispute) {
-            var reason = dispute.settlementReason();
-            var settledAt = dispute.settledAt();
             return new View(
                     dispute.id(),
                     dispute.certificateNumber(),
@@ -115,7 +133,7 @@ public class AwardDisputeResource {
                     dispute.heldOn(),
                     dispute.missing(),
                     dispute.status(),
-                    reason == null || settledAt == null ? null : new SettlementView(reason, settledAt),
+                    SettlementView.of(dispute),
                     dispute.recordedAt(),
                     dispute.version());
         }

@@ -1,5 +1,6 @@
 package fr.parchemin.jury.award;
 
+import fr.parchemin.kit.listing.RowKey;
 import fr.parchemin.kit.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,7 +57,7 @@ class AwardDisputes implements PanacheRepositoryBase<AwardDispute, UUID> {
 
     List<AwardDispute> after(@Nullable String id, int limit, @Nullable DisputeStatus status) {
         var filters = filters(status);
-        filters.put("after", id == null ? new UUID(0, 0) : UUID.fromString(id));
+        filters.put("after", RowKey.id(id));
         return find(matching(status) + " and id > :after order by id", filters)
                 .page(0, limit)
                 .list();

@@ -71,6 +71,19 @@ sealed interface AwardRefusal extends Refusal {
         }
     }
 
+    /** Until that certificate is revoked, there is nothing more to be heard for. */
+    record AlreadyCertified(UUID enrolment, String certificate) implements AwardRefusal {
+        @Override
+        public String code() {
+            return "already-certified";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     record BlocAlreadyCertified(UUID enrolment, String bloc, String certificate) implements AwardRefusal {
         @Override
         public String code() {

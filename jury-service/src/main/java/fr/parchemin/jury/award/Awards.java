@@ -1,9 +1,11 @@
 package fr.parchemin.jury.award;
 
+import fr.parchemin.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.UUID;
 
 /** Issues the certificate of somebody to whom a closing session has awarded the whole certification. */
 @ApplicationScoped
@@ -18,6 +20,13 @@ public class Awards {
         this.certificates = certificates;
         this.counters = counters;
         this.clock = clock;
+    }
+
+    /** Whoever holds the whole is not heard again for it; the candidate service may not have followed yet. */
+    public void refuseCertified(UUID enrolmentId) {
+        certificates.validOfTheWhole(enrolmentId).ifPresent(standing -> {
+            throw new Refused(new AwardRefusal.AlreadyCertified(enrolmentId, standing.number()));
+        });
     }
 
     /** Among the last things its transaction does: everybody who closes a session of that certification waits for it. */

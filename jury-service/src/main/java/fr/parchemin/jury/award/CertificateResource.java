@@ -5,8 +5,11 @@ import fr.parchemin.kit.change.Versioned;
 import fr.parchemin.kit.listing.Page;
 import fr.parchemin.kit.listing.PageAsCsv;
 import fr.parchemin.kit.listing.PageRequest;
+import fr.parchemin.kit.listing.RowKey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -65,7 +68,9 @@ public class CertificateResource {
     public Page<View> list(
             @BeanParam PageRequest page,
             @QueryParam("certification") @Parameter(example = "RNCP14506") @Nullable String certification,
-            @QueryParam("year") @Parameter(description = "Of the issue", example = "2022") @Nullable Integer year,
+            @QueryParam("year")
+                    @Min(1000) @Max(9999) @Parameter(description = "Of the issue", example = "2022")
+                    @Nullable Integer year,
             @QueryParam("campus") @Parameter(description = "The enrolment's on that day", example = "LYON") @Nullable String campus,
             @QueryParam("enrolment") @Nullable UUID enrolment,
             @QueryParam("kind") @Nullable CertificateKind kind,
@@ -73,7 +78,9 @@ public class CertificateResource {
         var filter = new Certificates.Filter(certification, year, campus, enrolment, kind, status);
         return page.page(
                 (last, limit) -> views(certificates.after(
-                        last == null ? null : CertificateNumber.read(last).orElseThrow(), limit, filter)),
+                        last == null ? null : CertificateNumber.read(last).orElseThrow(RowKey::foreign),
+                        limit,
+                        filter)),
                 View::number,
                 () -> certificates.count(filter));
     }

@@ -106,12 +106,18 @@ class Certificates implements PanacheRepositoryBase<Certificate, String> {
                 .firstResultOptional();
     }
 
-    List<Certificate> validOfTheWhole(UUID enrolmentId) {
-        return list(
-                "enrolmentId = ?1 and kind = ?2 and status = ?3",
-                enrolmentId,
-                CertificateKind.FULL,
-                CertificateStatus.VALID);
+    /** There is one at most. */
+    Optional<Certificate> validOfTheWhole(UUID enrolmentId) {
+        return find(
+                        "enrolmentId = ?1 and kind = ?2 and status = ?3",
+                        enrolmentId,
+                        CertificateKind.FULL,
+                        CertificateStatus.VALID)
+                .firstResultOptional();
+    }
+
+    List<Certificate> validOf(UUID enrolmentId) {
+        return list("enrolmentId = ?1 and status = ?2 order by number", enrolmentId, CertificateStatus.VALID);
     }
 
     List<Certificate> ofBlocs(UUID enrolmentId) {

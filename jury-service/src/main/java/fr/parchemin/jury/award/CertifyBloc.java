@@ -36,6 +36,7 @@ class CertifyBloc {
     private final Certifications certifications;
     private final Campuses campuses;
     private final Counters counters;
+    private final Grants grants;
     private final Clock clock;
 
     CertifyBloc(
@@ -48,6 +49,7 @@ class CertifyBloc {
             Certifications certifications,
             Campuses campuses,
             Counters counters,
+            Grants grants,
             Clock clock) {
         this.certificates = certificates;
         this.decisions = decisions;
@@ -58,18 +60,21 @@ class CertifyBloc {
         this.certifications = certifications;
         this.campuses = campuses;
         this.counters = counters;
+        this.grants = grants;
         this.clock = clock;
     }
 
     Certificate certify(UUID enrolmentId, String bloc) {
         var enrolment = enrolments.toWrite(enrolmentId);
         var newest = Optional.ofNullable(requirements.held(List.of(enrolmentId)).get(enrolmentId));
-        var issued = certificates.ofBlocs(enrolmentId);
-        issued.stream().filter(one -> one.isValidProofOf(bloc)).findFirst().ifPresent(existing -> {
-            throw new Refused(new AwardRefusal.BlocAlreadyCertified(enrolmentId, bloc, existing.number()));
-        });
+        certificates.ofBlocs(enrolmentId).stream()
+                .filter(one -> one.isValidProofOf(bloc))
+                .findFirst()
+                .ifPresent(existing -> {
+                    throw new Refused(new AwardRefusal.BlocAlreadyCertified(enrolmentId, bloc, existing.number()));
+                });
         var today = campuses.at(enrolment.campus()).today(clock);
-        var awarded = awarded(enrolment, issued, heldOn(today, newest));
+        var awarded = awarded(enrolment, heldOn(today, newest));
         var line = awarded.stream()
                 .filter(one -> one.bloc.equals(bloc))
                 .findFirst()
@@ -77,10 +82,10 @@ class CertifyBloc {
                         enrolmentId,
                         bloc,
                         awarded.stream().map(Awarded::bloc).distinct().sorted().toList())));
-        return issue(enrolment, line, today);
+        return issue(enrolment, line, laterOf(today, line.days.closedOn()));
     }
 
-    private Certificate issue(Enrolment enrolment, Awarded awarded, LocalDate today) {
+    private Certificate issue(Enrolment enrolment, Awarded awarded, LocalDate issuedOn) {
         var certification = certifications.at(enrolment.certification());
         var bloc = certification.blocs().stream()
                 .filter(one -> one.code().equals(awarded.bloc))
@@ -101,34 +106,32 @@ class CertifyBloc {
                 enrolment.campuses(),
                 awarded.days.heldOn(),
                 awarded.days.closedOn());
-        var year = today.getYear();
+        var year = issuedOn.getYear();
         var number = new CertificateNumber(bloc.code(), year, counters.next(bloc.code(), year, Counters.Kind.BLOC));
-        var certificate = Certificate.ofBloc(number, bloc, line, today, clock.instant());
+        var certificate = Certificate.ofBloc(number, bloc, line, issuedOn, clock.instant());
         certificates.persist(certificate);
         return certificate;
     }
 
     /** Of each bloc the newest decision comes first. */
-    private List<Awarded> awarded(Enrolment enrolment, List<Certificate> issued, List<String> held) {
+    private List<Awarded> awarded(Enrolment enrolment, List<String> held) {
         return decisions.ofEnrolment(enrolment.id()).stream()
                 .flatMap(decision -> sessions.find(decision.sessionId()).stream()
-                        .flatMap(days -> standing(decision, issued, held)
-                                .map(bloc -> new Awarded(bloc, decision.sessionId(), days))))
+                        .flatMap(days ->
+                                standing(decision, held).map(bloc -> new Awarded(bloc, decision.sessionId(), days))))
                 .toList();
     }
 
     /** What was only confirmed must still be validated; what was granted is gone once its proof was revoked. */
-    private Stream<String> standing(Decision decision, List<Certificate> issued, List<String> held) {
-        var wholeRevoked = certificates
-                .ofTheWhole(decision.sessionId(), decision.enrolmentId())
-                .filter(whole -> whole.status() == CertificateStatus.REVOKED)
-                .isPresent();
+    private Stream<String> standing(Decision decision, List<String> held) {
+        var given = grants.standingByThemselves(decision);
         return decision.blocs().stream()
-                .filter(bloc -> decision.grantedBlocs().contains(bloc)
-                        ? !wholeRevoked
-                                && issued.stream()
-                                        .noneMatch(one -> one.isRevokedProofOf(decision) && bloc.equals(one.blocCode()))
-                        : held.contains(bloc));
+                .filter(bloc -> decision.grantedBlocs().contains(bloc) ? given.contains(bloc) : held.contains(bloc));
+    }
+
+    /** A session may close where the next day has begun already. */
+    private static LocalDate laterOf(LocalDate today, LocalDate closedOn) {
+        return closedOn.isAfter(today) ? closedOn : today;
     }
 
     private static List<String> heldOn(LocalDate today, Optional<StatedRequirements> newest) {

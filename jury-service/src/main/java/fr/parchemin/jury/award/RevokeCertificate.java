@@ -1,7 +1,6 @@
 package fr.parchemin.jury.award;
 
 import fr.parchemin.jury.campus.Campuses;
-import fr.parchemin.jury.decision.Decisions;
 import fr.parchemin.jury.enrolment.Requirements;
 import fr.parchemin.jury.roster.LineTold.Change;
 import fr.parchemin.kit.call.Caller;
@@ -19,7 +18,7 @@ class RevokeCertificate {
 
     private final Certificates certificates;
     private final AwardDisputes disputes;
-    private final Decisions decisions;
+    private final WeighAwards weigh;
     private final Requirements requirements;
     private final Campuses campuses;
     private final TellOutcome tell;
@@ -29,7 +28,7 @@ class RevokeCertificate {
     RevokeCertificate(
             Certificates certificates,
             AwardDisputes disputes,
-            Decisions decisions,
+            WeighAwards weigh,
             Requirements requirements,
             Campuses campuses,
             TellOutcome tell,
@@ -37,7 +36,7 @@ class RevokeCertificate {
             Clock clock) {
         this.certificates = certificates;
         this.disputes = disputes;
-        this.decisions = decisions;
+        this.weigh = weigh;
         this.requirements = requirements;
         this.campuses = campuses;
         this.tell = tell;
@@ -54,21 +53,9 @@ class RevokeCertificate {
         certificate.revoke(revocation);
         disputes.openOn(certificate).ifPresent(dispute -> dispute.uphold(revocation));
         certificates.flush();
-        if (isTold(certificate)) {
-            tell.changed(Change.AWARD_REVOKED, certificate);
-        }
+        tell.changed(Change.AWARD_REVOKED, certificate);
+        // Blocs given with the whole have lost what bore them.
+        weigh.weigh(certificate.enrolmentId());
         return certificate;
-    }
-
-    /** The proof of a bloc that was validated before is a document; taking it back takes nothing else. */
-    private boolean isTold(Certificate certificate) {
-        return switch (certificate.kind()) {
-            case FULL -> true;
-            case BLOC ->
-                decisions
-                        .on(certificate.sessionId(), certificate.enrolmentId())
-                        .filter(certificate::isRevokedProofOf)
-                        .isPresent();
-        };
     }
 }

@@ -26,6 +26,7 @@ public class TellOutcome {
     private final Decisions decisions;
     private final Certificates certificates;
     private final AwardDisputes disputes;
+    private final Grants grants;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -34,12 +35,14 @@ public class TellOutcome {
             Decisions decisions,
             Certificates certificates,
             AwardDisputes disputes,
+            Grants grants,
             Outbox outbox,
             Clock clock) {
         this.roster = roster;
         this.decisions = decisions;
         this.certificates = certificates;
         this.disputes = disputes;
+        this.grants = grants;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -54,19 +57,34 @@ public class TellOutcome {
         tell(Change.OUTCOME_AWARDED, line, decision, heldOn, closedOn, certificate, false);
     }
 
-    /** The change concerns this certificate, of the whole or of a bloc that the jury itself granted. */
+    /** The proof of a bloc that was validated before is a document: what becomes of it changes nothing that is told. */
     void changed(Change change, Certificate concerned) {
+        switch (concerned.kind()) {
+            case FULL -> told(change, concerned);
+            case BLOC -> {
+                if (decision(concerned).grantedBlocs().contains(concerned.blocCode())) {
+                    told(change, concerned);
+                }
+            }
+        }
+    }
+
+    private void told(Change change, Certificate concerned) {
         var session = concerned.sessionId();
         var enrolment = concerned.enrolmentId();
         var whole = certificates.ofTheWhole(session, enrolment).orElse(null);
         tell(
                 change,
                 roster.on(session, enrolment).orElseThrow(),
-                decisions.on(session, enrolment).orElseThrow(),
+                decision(concerned),
                 concerned.heldOn(),
                 concerned.closedOn(),
                 whole,
                 whole != null && disputes.openOn(whole).isPresent());
+    }
+
+    private Decision decision(Certificate concerned) {
+        return decisions.on(concerned.sessionId(), concerned.enrolmentId()).orElseThrow();
     }
 
     private void tell(
@@ -83,7 +101,7 @@ public class TellOutcome {
                 closedOn,
                 decision.defencePassed(),
                 confirmed(decision),
-                granted(decision),
+                grants.standing(decision),
                 certificate == null ? null : told(certificate),
                 disputed);
         outbox.append(LineTold.concluded(change, line, heldOn, outcome, clock.instant()));
@@ -92,20 +110,6 @@ public class TellOutcome {
     private static List<String> confirmed(Decision decision) {
         return decision.blocs().stream()
                 .filter(bloc -> !decision.grantedBlocs().contains(bloc))
-                .toList();
-    }
-
-    /** A bloc that the jury itself gave is gone with the certificate that proved it. */
-    private List<String> granted(Decision decision) {
-        if (decision.grantedBlocs().isEmpty()) {
-            return List.of();
-        }
-        var revoked = certificates.ofBlocs(decision.enrolmentId()).stream()
-                .filter(certificate -> certificate.isRevokedProofOf(decision))
-                .map(Certificate::blocCode)
-                .toList();
-        return decision.grantedBlocs().stream()
-                .filter(bloc -> !revoked.contains(bloc))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package fr.parchemin.jury.award;
 
-import fr.parchemin.jury.decision.Decision;
 import fr.parchemin.jury.decision.Decisions;
 import fr.parchemin.jury.enrolment.Requirements;
 import fr.parchemin.jury.enrolment.RequirementsTold;
@@ -10,11 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Opens a dispute when what an enrolment had to show no longer holds for the day it was certified. The requirements are
- * held meanwhile: neither a closing session nor a revocation comes between.
+ * Opens a dispute when what a certificate proves no longer holds for its day. The requirements are held meanwhile:
+ * neither a closing session nor a revocation or a dismissal comes between.
  */
 @ApplicationScoped
 class WeighAwards {
@@ -22,6 +22,7 @@ class WeighAwards {
     private final Certificates certificates;
     private final AwardDisputes disputes;
     private final Decisions decisions;
+    private final Grants grants;
     private final Requirements requirements;
     private final TellOutcome tell;
     private final Clock clock;
@@ -30,38 +31,67 @@ class WeighAwards {
             Certificates certificates,
             AwardDisputes disputes,
             Decisions decisions,
+            Grants grants,
             Requirements requirements,
             TellOutcome tell,
             Clock clock) {
         this.certificates = certificates;
         this.disputes = disputes;
         this.decisions = decisions;
+        this.grants = grants;
         this.requirements = requirements;
         this.tell = tell;
         this.clock = clock;
     }
 
     void weigh(@Observes RequirementsTold told) {
-        requirements
-                .find(told.enrolmentId())
-                .ifPresent(newest -> certificates
-                        .validOfTheWhole(told.enrolmentId())
-                        .forEach(certificate -> weigh(certificate, newest)));
+        weigh(told.enrolmentId());
     }
 
-    private void weigh(Certificate certificate, StatedRequirements newest) {
-        var granted = granted(certificate.sessionId(), certificate.enrolmentId());
-        var missing = newest.missingOn(certificate.heldOn()).stream()
-                .filter(code -> !granted.contains(code))
+    void weigh(UUID enrolmentId) {
+        certificates.validOf(enrolmentId).forEach(this::weigh);
+    }
+
+    /** What the certificate proves and nothing bears any more. */
+    List<String> missing(Certificate certificate) {
+        return requirements
+                .find(certificate.enrolmentId())
+                .map(newest -> missing(certificate, newest))
+                .orElse(List.of());
+    }
+
+    private void weigh(Certificate certificate) {
+        var missing = missing(certificate);
+        var known = disputes.of(certificate);
+        known.forEach(dispute -> dispute.forgetsWhatHolds(missing));
+        var news = missing.stream()
+                .filter(code -> known.stream().noneMatch(dispute -> dispute.tolerates(code)))
                 .toList();
-        if (missing.isEmpty() || disputes.of(certificate).stream().anyMatch(dispute -> dispute.covers(missing))) {
+        if (news.isEmpty()) {
             return;
         }
-        disputes.persistAndFlush(new AwardDispute(certificate, missing, clock.instant()));
-        tell.changed(Change.AWARD_DISPUTED, certificate);
+        disputes.openOn(certificate).ifPresentOrElse(open -> open.widens(news), () -> {
+            disputes.persistAndFlush(new AwardDispute(certificate, news, clock.instant()));
+            tell.changed(Change.AWARD_DISPUTED, certificate);
+        });
     }
 
-    private List<String> granted(UUID sessionId, UUID enrolmentId) {
-        return decisions.on(sessionId, enrolmentId).map(Decision::grantedBlocs).orElse(List.of());
+    private List<String> missing(Certificate certificate, StatedRequirements newest) {
+        var decision = decisions.on(certificate.sessionId(), certificate.enrolmentId());
+        return switch (certificate.kind()) {
+            case FULL -> beside(decision.map(grants::standing), newest.missingOn(certificate.heldOn()));
+            case BLOC ->
+                beside(
+                        decision.map(grants::standingByThemselves),
+                        newest.missingOn(certificate.issuedOn()).stream()
+                                .filter(code -> code.equals(certificate.blocCode()))
+                                .toList());
+        };
+    }
+
+    private static List<String> beside(Optional<List<String>> given, List<String> missing) {
+        return missing.stream()
+                .filter(code -> given.stream().noneMatch(blocs -> blocs.contains(code)))
+                .toList();
     }
 }

@@ -10,9 +10,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
 
 /** A certification as far as juries need it. */
 @Entity
@@ -46,6 +48,8 @@ public class Certification {
     @Embedded
     private JurySettings settings;
 
+    @Nullable private LocalDate awardDeadline;
+
     @SuppressWarnings("NullAway.Init")
     protected Certification() {}
 
@@ -55,7 +59,8 @@ public class Certification {
             List<String> certificationSites,
             PanelRule panelRule,
             List<Bloc> blocs,
-            JurySettings settings) {
+            JurySettings settings,
+            @Nullable LocalDate awardDeadline) {
         this.code = code;
         this.title = title;
         this.certificationSites = List.copyOf(certificationSites);
@@ -63,6 +68,7 @@ public class Certification {
         this.permanentMembers = panelRule.permanentMembers();
         this.blocs = List.copyOf(blocs);
         this.settings = settings;
+        this.awardDeadline = awardDeadline;
     }
 
     /** Whether its sheet names this campus as the place of its juries. */
@@ -90,6 +96,11 @@ public class Certification {
 
     public JurySettings settings() {
         return settings;
+    }
+
+    /** The last day on which it is awarded to those who are enrolled; null: none is known. */
+    public @Nullable LocalDate awardDeadline() {
+        return awardDeadline;
     }
 
     public String code() {

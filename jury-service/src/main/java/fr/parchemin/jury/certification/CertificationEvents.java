@@ -5,9 +5,11 @@ import fr.parchemin.kit.inbox.Message;
 import fr.parchemin.kit.inbox.Subscriber;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 
 /** Follows the catalogue. */
 @ApplicationScoped
@@ -58,10 +60,12 @@ class CertificationEvents implements Subscriber {
             List<String> certificationSites,
             PanelRule panelRule,
             List<Bloc> blocs,
-            Settings settings) {
+            Settings settings,
+            @Nullable LocalDate awardDeadline) {
 
         Certification certification() {
-            return new Certification(code, title, certificationSites, panelRule, blocs, settings.ofJuries());
+            return new Certification(
+                    code, title, certificationSites, panelRule, blocs, settings.ofJuries(), awardDeadline);
         }
     }
 

@@ -1,9 +1,12 @@
 package fr.parchemin.jury.decision;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -36,6 +39,12 @@ public class Decision {
     private String recordedBy;
     private Instant recordedAt;
 
+    @Embedded
+    @AttributeOverride(name = "reason", column = @Column(name = "set_aside_reason"))
+    @AttributeOverride(name = "by", column = @Column(name = "set_aside_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "set_aside_at"))
+    @Nullable private SetAside setAside;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "replaced_decision", joinColumns = @JoinColumn(name = "decision_id"))
     @OrderColumn(name = "position")
@@ -54,6 +63,10 @@ public class Decision {
             String recordedBy,
             Instant recordedAt,
             Instant replacedAt) {}
+
+    /** Why an award that everybody had signed did not arise from the closing. */
+    @Embeddable
+    public record SetAside(String reason, String by, Instant at) {}
 
     /** A conclusion, those who kept out of it, and the blocs that it gives. */
     public record Ruling(Conclusion conclusion, KeptOut keptOut, List<String> grantedBlocs) {}
@@ -84,6 +97,11 @@ public class Decision {
         return this;
     }
 
+    /** What was signed stays as it was signed; nothing follows from it, as if the candidate had been postponed. */
+    public void setAside(String reason, String by, Clock clock) {
+        setAside = new SetAside(reason, by, clock.instant());
+    }
+
     public boolean says(Conclusion other) {
         return conclusion.equals(other);
     }
@@ -104,8 +122,13 @@ public class Decision {
         return conclusion;
     }
 
+    /** What follows from it. */
     public Outcome outcome() {
-        return conclusion.outcome();
+        return setAside == null ? conclusion.outcome() : Outcome.POSTPONED;
+    }
+
+    public @Nullable SetAside setAside() {
+        return setAside;
     }
 
     public LocalDate decidedOn() {
@@ -126,7 +149,7 @@ public class Decision {
     }
 
     public @Nullable Boolean defencePassed() {
-        return conclusion.defencePassed();
+        return setAside == null ? conclusion.defencePassed() : null;
     }
 
     public @Nullable Votes votes() {
@@ -135,12 +158,12 @@ public class Decision {
 
     /** Confirmed or granted. */
     public List<String> blocs() {
-        return conclusion.statedBlocs();
+        return setAside == null ? conclusion.statedBlocs() : List.of();
     }
 
     /** Those that the jury itself gave: by experience alone. */
     public List<String> grantedBlocs() {
-        return List.copyOf(grantedBlocs);
+        return setAside == null ? List.copyOf(grantedBlocs) : List.of();
     }
 
     public @Nullable String reasons() {

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Every "no" to a decision. */
 public sealed interface DecisionRefusal extends Refusal {
 
+    @Override
+    default Kind kind() {
+        return Kind.RULE_BROKEN;
+    }
+
     /** Nothing was decided on that line, or the line is not on the roster. */
     record UnknownDecision(UUID enrolment) implements DecisionRefusal {
         @Override
@@ -40,11 +45,6 @@ public sealed interface DecisionRefusal extends Refusal {
         public String code() {
             return "decided-before-session";
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
     }
 
     record DateInFuture(String field, LocalDate date, LocalDate today) implements DecisionRefusal {
@@ -52,10 +52,21 @@ public sealed interface DecisionRefusal extends Refusal {
         public String code() {
             return "date-in-future";
         }
+    }
 
+    /** Until that day those who enrolled while the register carried the certification may be awarded it. */
+    record AwardDeadlinePassed(LocalDate decidedOn, LocalDate awardDeadline) implements DecisionRefusal {
         @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
+        public String code() {
+            return "award-deadline-passed";
+        }
+    }
+
+    /** Who was not heard has defended nothing. */
+    record DefenceNotHeard(Outcome outcome) implements DecisionRefusal {
+        @Override
+        public String code() {
+            return "defence-not-heard";
         }
     }
 
@@ -64,22 +75,12 @@ public sealed interface DecisionRefusal extends Refusal {
         public String code() {
             return "withdrawn-not-heard";
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
     }
 
     record OutcomeNotForPurpose(Outcome outcome, Purpose purpose) implements DecisionRefusal {
         @Override
         public String code() {
             return "outcome-not-for-purpose";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
         }
     }
 
@@ -88,22 +89,12 @@ public sealed interface DecisionRefusal extends Refusal {
         public String code() {
             return "deliberating-absent";
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
     }
 
     record DeliberatingRecused(List<UUID> memberIds) implements DecisionRefusal {
         @Override
         public String code() {
             return "deliberating-recused";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
         }
     }
 
@@ -117,11 +108,6 @@ public sealed interface DecisionRefusal extends Refusal {
         public String code() {
             return "no-quorum";
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
     }
 
     record VotesDoNotSum(int votes, int deliberating) implements DecisionRefusal {
@@ -129,22 +115,12 @@ public sealed interface DecisionRefusal extends Refusal {
         public String code() {
             return "votes-do-not-sum";
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
     }
 
     record PresidentsVoteNotCounted(Votes.Vote president) implements DecisionRefusal {
         @Override
         public String code() {
             return "presidents-vote-not-counted";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
         }
     }
 
@@ -154,22 +130,12 @@ public sealed interface DecisionRefusal extends Refusal {
         public String code() {
             return "votes-say-otherwise";
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
     }
 
     record ReasonsMissing(String field, Outcome outcome) implements DecisionRefusal {
         @Override
         public String code() {
             return "reasons-missing";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
         }
     }
 
@@ -178,11 +144,6 @@ public sealed interface DecisionRefusal extends Refusal {
         public String code() {
             return "defence-missing";
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
     }
 
     record DefenceNotPassed() implements DecisionRefusal {
@@ -190,22 +151,12 @@ public sealed interface DecisionRefusal extends Refusal {
         public String code() {
             return "defence-not-passed";
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
     }
 
     record RequirementsMissing(List<String> missing, LocalDate heldOn) implements DecisionRefusal {
         @Override
         public String code() {
             return "requirements-missing";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
         }
     }
 
@@ -215,22 +166,12 @@ public sealed interface DecisionRefusal extends Refusal {
         public String code() {
             return "blocs-not-of-outcome";
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
     }
 
     record LateEntryReasonMissing(LocalDate lastDay, LocalDate today) implements DecisionRefusal {
         @Override
         public String code() {
             return "late-entry-reason-missing";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
         }
     }
 }

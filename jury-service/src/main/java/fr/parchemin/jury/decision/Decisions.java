@@ -1,5 +1,6 @@
 package fr.parchemin.jury.decision;
 
+import fr.parchemin.kit.listing.RowKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -32,7 +33,7 @@ public class Decisions {
     }
 
     public List<Decision> after(UUID sessionId, @Nullable String enrolmentId, int limit) {
-        var from = enrolmentId == null ? new UUID(0, 0) : UUID.fromString(enrolmentId);
+        var from = RowKey.id(enrolmentId);
         return rows.find("sessionId = ?1 and enrolmentId > ?2 order by enrolmentId", sessionId, from)
                 .page(0, limit)
                 .list();

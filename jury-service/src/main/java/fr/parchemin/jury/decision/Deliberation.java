@@ -3,7 +3,6 @@ package fr.parchemin.jury.decision;
 import static java.util.function.Predicate.not;
 
 import fr.parchemin.jury.decision.Votes.Vote;
-import fr.parchemin.jury.roster.Purpose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,60 +18,15 @@ public record Deliberation(
         Quorum quorum,
         EntryDelay delay,
         boolean lateOpening,
+        @Nullable LocalDate awardDeadline,
         Candidacy candidacy) {
 
     private static final String DEFENCE = "DEFENCE";
 
-    /**
-     * What the candidate is heard for, and with what to show on the day.
-     *
-     * @param blocs those of the target, which a jury of experience may grant
-     * @param whole the target is the whole certification
-     * @param missing the requirements not met by the day the jury is held, but the defence
-     */
-    public record Candidacy(
-            Purpose purpose, List<String> blocs, boolean whole, List<String> missing, boolean withdrawn) {
-
-        List<String> held() {
-            return blocs.stream().filter(not(missing::contains)).sorted().toList();
-        }
-
-        /** What keeps the whole from being awarded: the blocs are a jury of experience's own to grant. */
-        List<String> lacking() {
-            return isOfExperience()
-                    ? missing.stream().filter(not(blocs::contains)).toList()
-                    : missing;
-        }
-
-        /** Only a jury of experience grants blocs; any other confirms those already validated. */
-        boolean isOfExperience() {
-            return switch (purpose) {
-                case VAE -> true;
-                case FULL_AWARD, BLOCS -> false;
-            };
-        }
-
-        boolean admits(Outcome outcome) {
-            return switch (outcome) {
-                case FULL ->
-                    switch (purpose) {
-                        case FULL_AWARD -> true;
-                        case VAE -> whole;
-                        case BLOCS -> false;
-                    };
-                case PARTIAL, NONE, ABSENT, EXCUSED, POSTPONED -> true;
-            };
-        }
-
-        List<String> withinReach() {
-            return isOfExperience() ? blocs : held();
-        }
-    }
-
     /** The conclusion with what follows from its outcome. */
     public Conclusion settled(Conclusion stated) {
         return switch (stated.outcome()) {
-            case FULL -> stated.settled(candidacy.blocs.stream().sorted().toList(), null);
+            case FULL -> stated.settled(candidacy.blocs().stream().sorted().toList(), null);
             case PARTIAL ->
                 candidacy.isOfExperience()
                         ? stated.settled(List.of(), null)
@@ -95,6 +49,7 @@ public record Deliberation(
         Stream.of(
                         dated(conclusion),
                         admitted(conclusion),
+                        inTime(conclusion),
                         byThosePresent(conclusion),
                         byNobodyRecused(conclusion),
                         byAQuorum(conclusion),
@@ -122,12 +77,21 @@ public record Deliberation(
 
     private Optional<DecisionRefusal> admitted(Conclusion conclusion) {
         var outcome = conclusion.outcome();
-        if (candidacy.withdrawn && outcome.isOfDeliberation()) {
+        if (candidacy.gone() && outcome != Outcome.POSTPONED) {
             return Optional.of(new DecisionRefusal.WithdrawnNotHeard(outcome));
         }
         return candidacy.admits(outcome)
                 ? Optional.empty()
-                : Optional.of(new DecisionRefusal.OutcomeNotForPurpose(outcome, candidacy.purpose));
+                : Optional.of(new DecisionRefusal.OutcomeNotForPurpose(outcome, candidacy.purpose()));
+    }
+
+    /** What was validated before the deadline may be confirmed for ever. */
+    private Optional<DecisionRefusal> inTime(Conclusion conclusion) {
+        var awards =
+                conclusion.outcome() == Outcome.FULL || !granted(conclusion).isEmpty();
+        return awards && awardDeadline != null && conclusion.decidedOn().isAfter(awardDeadline)
+                ? Optional.of(new DecisionRefusal.AwardDeadlinePassed(conclusion.decidedOn(), awardDeadline))
+                : Optional.empty();
     }
 
     private Optional<DecisionRefusal> byThosePresent(Conclusion conclusion) {
@@ -181,23 +145,30 @@ public record Deliberation(
         if (conclusion.outcome().needsReasons() && conclusion.reasons() == null) {
             return Optional.of(new DecisionRefusal.ReasonsMissing("reasons", conclusion.outcome()));
         }
-        return conclusion.outcome() == Outcome.PARTIAL
-                        && candidacy.isOfExperience()
-                        && conclusion.remainsToShow() == null
+        return conclusion.remainsToShow() == null && leavesSomething(conclusion)
                 ? Optional.of(new DecisionRefusal.ReasonsMissing("remainsToShow", conclusion.outcome()))
                 : Optional.empty();
     }
 
+    /** By experience, a part that is not all that was aimed at. */
+    private boolean leavesSomething(Conclusion conclusion) {
+        return conclusion.outcome() == Outcome.PARTIAL
+                && candidacy.isOfExperience()
+                && (candidacy.whole() || !conclusion.statedBlocs().containsAll(candidacy.blocs()));
+    }
+
     private Optional<DecisionRefusal> defended(Conclusion conclusion) {
         var passed = conclusion.defencePassed();
-        if (passed == null
-                && candidacy.purpose == Purpose.FULL_AWARD
-                && conclusion.outcome().isOfDeliberation()) {
+        if (passed != null && !conclusion.outcome().isOfDeliberation()) {
+            return Optional.of(new DecisionRefusal.DefenceNotHeard(conclusion.outcome()));
+        }
+        if (conclusion.outcome() != Outcome.FULL || !candidacy.defends()) {
+            return Optional.empty();
+        }
+        if (passed == null) {
             return Optional.of(new DecisionRefusal.DefenceMissing(conclusion.outcome()));
         }
-        return passed != null && !passed && conclusion.outcome() == Outcome.FULL
-                ? Optional.of(new DecisionRefusal.DefenceNotPassed())
-                : Optional.empty();
+        return passed ? Optional.empty() : Optional.of(new DecisionRefusal.DefenceNotPassed());
     }
 
     private Optional<DecisionRefusal> earned(Conclusion conclusion) {
@@ -210,7 +181,7 @@ public record Deliberation(
     private Optional<DecisionRefusal> ofRightBlocs(Conclusion conclusion) {
         var stated = conclusion.statedBlocs();
         return switch (conclusion.outcome()) {
-            case FULL -> exactly(candidacy.blocs.stream().sorted().toList(), conclusion);
+            case FULL -> exactly(candidacy.blocs().stream().sorted().toList(), conclusion);
             case PARTIAL -> {
                 var reach = candidacy.withinReach();
                 yield stated.isEmpty() || !reach.containsAll(stated)
@@ -236,7 +207,7 @@ public record Deliberation(
 
     private @Nullable String remaining(Conclusion stated) {
         var codes = Stream.concat(
-                        candidacy.missing.stream(),
+                        candidacy.missing().stream(),
                         Boolean.FALSE.equals(stated.defencePassed()) ? Stream.of(DEFENCE) : Stream.empty())
                 .toList();
         return codes.isEmpty() ? null : String.join(", ", codes);

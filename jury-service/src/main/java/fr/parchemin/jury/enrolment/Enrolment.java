@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,12 +28,9 @@ public class Enrolment {
     @Enumerated(EnumType.STRING)
     private TargetKind targetKind;
 
-    private List<String> targetBlocs;
-
     @Enumerated(EnumType.STRING)
     private EnrolmentStatus status;
 
-    private Instant statusAt;
     private long sequence;
 
     @SuppressWarnings("NullAway.Init")
@@ -49,9 +45,7 @@ public class Enrolment {
         this.accessRoute = changed.accessRoute();
         this.enrolledOn = changed.enrolledOn();
         this.targetKind = changed.target().kind();
-        this.targetBlocs = List.copyOf(changed.target().blocs());
         this.status = changed.status();
-        this.statusAt = changed.recordedAt();
         this.sequence = sequence;
     }
 
@@ -59,12 +53,9 @@ public class Enrolment {
         return sequence > other.sequence;
     }
 
-    /** The status is told with the requirements too, after the step that they were weighed for. */
-    void becomes(StatedRequirements told) {
-        if (!told.recordedAt().isBefore(statusAt)) {
-            status = told.status();
-            statusAt = told.recordedAt();
-        }
+    /** Each status is weighed, and told with the requirements of that weighing: their versions order it, not a clock. */
+    void becomes(StatedRequirements newest) {
+        status = newest.status();
     }
 
     public UUID id() {
@@ -99,11 +90,6 @@ public class Enrolment {
 
     public TargetKind targetKind() {
         return targetKind;
-    }
-
-    /** None when the whole is aimed at. */
-    public List<String> targetBlocs() {
-        return List.copyOf(targetBlocs);
     }
 
     public EnrolmentStatus status() {

@@ -1,6 +1,5 @@
 package fr.parchemin.jury.enrolment;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,8 +14,7 @@ record EnrolmentChanged(
         AccessRoute accessRoute,
         LocalDate enrolledOn,
         StatedTarget target,
-        EnrolmentStatus status,
-        Instant recordedAt) {
+        EnrolmentStatus status) {
 
     record StatedTarget(TargetKind kind, List<String> blocs) {}
 }

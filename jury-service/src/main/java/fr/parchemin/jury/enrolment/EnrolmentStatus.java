@@ -9,5 +9,13 @@ public enum EnrolmentStatus {
     CERTIFIED,
     PARTIALLY_CERTIFIED,
     NOT_CERTIFIED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Nobody hears them any more. */
+    public boolean endsWithoutAJury() {
+        return switch (this) {
+            case REJECTED, WITHDRAWN -> true;
+            case APPLIED, ENROLLED, READY_FOR_JURY, CERTIFIED, PARTIALLY_CERTIFIED, NOT_CERTIFIED -> false;
+        };
+    }
 }

@@ -32,6 +32,7 @@ public class StatedRequirements {
     @Enumerated(EnumType.STRING)
     private EnrolmentStatus status;
 
+    @SuppressWarnings("UnusedVariable") // kept for whoever asks the database
     private Instant recordedAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -98,9 +99,5 @@ public class StatedRequirements {
 
     EnrolmentStatus status() {
         return status;
-    }
-
-    Instant recordedAt() {
-        return recordedAt;
     }
 }

@@ -88,7 +88,8 @@ public record MinutesContent(Held session, List<Line> lines) {
             @Nullable String remainsToShow,
             @Nullable String lateEntryReason,
             String recordedBy,
-            Instant recordedAt) {
+            Instant recordedAt,
+            @Nullable SetAside setAside) {
 
         public Decision {
             deliberatedBy = List.copyOf(deliberatedBy);
@@ -96,6 +97,9 @@ public record MinutesContent(Held session, List<Line> lines) {
             grantedBlocs = List.copyOf(grantedBlocs);
         }
     }
+
+    /** Signed by everybody, and contradicted at the closing: nothing follows from it. */
+    public record SetAside(String reason, String recordedBy, Instant recordedAt) {}
 
     public record Votes(
             int inFavour,

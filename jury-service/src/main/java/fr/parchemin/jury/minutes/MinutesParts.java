@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The minutes in parts that each carry the campuses which may read them; place 0 is the meeting itself. */
 @ApplicationScoped
@@ -28,20 +29,22 @@ class MinutesParts {
                 .distinct()
                 .sorted()
                 .toList();
-        keep(minutes, 0, everyCampus, content.session());
+        keep(minutes, 0, null, everyCampus, content.session());
         for (int place = 1; place <= lines.size(); place++) {
             var line = lines.get(place - 1);
-            keep(minutes, place, line.campuses(), line);
+            keep(minutes, place, line.enrolmentId(), line.campuses(), line);
         }
     }
 
-    private void keep(Minutes minutes, int place, List<String> campuses, Object part) {
+    private void keep(Minutes minutes, int place, @Nullable UUID enrolment, List<String> campuses, Object part) {
         entities.createNativeQuery("insert into minutes_part"
-                        + " (minutes_number, session_id, place, campuses, content, sha256, recorded_at)"
-                        + " values (:number, :session, :place, :campuses, :content, :sha256, :now)")
+                        + " (minutes_number, session_id, place, enrolment_id, campuses, content, sha256, recorded_at)"
+                        + " values (:number, :session, :place, cast(:enrolment as uuid), :campuses, :content, :sha256,"
+                        + " :now)")
                 .setParameter("number", minutes.number())
                 .setParameter("session", minutes.sessionId())
                 .setParameter("place", place)
+                .setParameter("enrolment", enrolment == null ? null : enrolment.toString())
                 .setParameter("campuses", campuses.toArray(String[]::new))
                 .setParameter("content", canonical.of(part))
                 .setParameter("sha256", minutes.sha256())

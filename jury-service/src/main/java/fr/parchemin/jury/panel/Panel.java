@@ -58,7 +58,7 @@ public record Panel(PanelRule rule, Map<String, SeatedMember> members) {
                 .toList();
     }
 
-    /** Parity is judged once every permanent member is named: before that, any seat may still restore it. */
+    /** Parity is judged once every permanent member is named. */
     private List<PanelSeat> seatsOutOfParity() {
         var permanent = rule.seats().stream().filter(PanelSeat::permanent).toList();
         var named = permanent.stream()

@@ -1,5 +1,6 @@
 package fr.parchemin.jury.recusal;
 
+import fr.parchemin.jury.professional.Member;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,5 +10,15 @@ public record Juror(UUID id, String organisation, @Nullable String siret, Set<UU
 
     public Juror {
         knownCandidateIds = Set.copyOf(knownCandidateIds);
+    }
+
+    public static Juror of(Member member) {
+        var organisation = member.organisation();
+        var siret = organisation.siret();
+        return new Juror(
+                member.id(),
+                organisation.name(),
+                siret == null ? null : siret.value(),
+                Set.copyOf(member.knownCandidateIds()));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,14 +24,6 @@ public class Recusals {
     Recusals(EntityManager entities, Involvements involvements) {
         this.entities = entities;
         this.involvements = involvements;
-    }
-
-    /** The members who may not deliberate on that line. */
-    public Set<UUID> recusedFor(RosterLine line, Collection<Juror> jurors) {
-        return ties(List.of(line), session -> jurors).getOrDefault(line, List.of()).stream()
-                .filter(Ties::recused)
-                .map(Ties::memberId)
-                .collect(Collectors.toSet());
     }
 
     /** By line, each member of its panel. */

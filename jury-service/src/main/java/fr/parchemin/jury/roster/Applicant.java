@@ -4,13 +4,20 @@ import fr.parchemin.jury.enrolment.AccessRoute;
 import fr.parchemin.jury.enrolment.Enrolment;
 import fr.parchemin.jury.enrolment.EnrolmentStatus;
 import fr.parchemin.jury.enrolment.TargetKind;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** Somebody who may come before a jury, or may not. */
-record Applicant(UUID enrolment, String certification, AccessRoute route, TargetKind target, EnrolmentStatus status) {
+record Applicant(
+        UUID enrolment,
+        String certification,
+        AccessRoute route,
+        TargetKind target,
+        EnrolmentStatus status,
+        LocalDate enrolledOn) {
 
     static Applicant of(Enrolment enrolment) {
         return new Applicant(
@@ -18,12 +25,16 @@ record Applicant(UUID enrolment, String certification, AccessRoute route, Target
                 enrolment.certification(),
                 enrolment.accessRoute(),
                 enrolment.targetKind(),
-                enrolment.status());
+                enrolment.status(),
+                enrolment.enrolledOn());
     }
 
-    Optional<RosterRefusal> whyNotHeard(String certificationOfSession, Purpose purpose, boolean conditional) {
-        if (!certification.equals(certificationOfSession)) {
-            return Optional.of(new RosterRefusal.WrongCertification(enrolment, certification, certificationOfSession));
+    Optional<RosterRefusal> whyNotHeard(KeepRoster.Hearing hearing, Purpose purpose, boolean conditional) {
+        if (!certification.equals(hearing.certification())) {
+            return Optional.of(new RosterRefusal.WrongCertification(enrolment, certification, hearing.certification()));
+        }
+        if (enrolledOn.isAfter(hearing.heldOn())) {
+            return Optional.of(new RosterRefusal.HeldBeforeEnrolment(enrolment, enrolledOn, hearing.heldOn()));
         }
         if (!isBeforeAJury()) {
             return Optional.of(new RosterRefusal.NotRosterable(enrolment, status));

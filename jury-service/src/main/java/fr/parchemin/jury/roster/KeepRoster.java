@@ -55,7 +55,7 @@ public class KeepRoster {
     private RosterLine put(Hearing hearing, NewLine wanted) {
         var enrolment = enrolments.toWrite(wanted.enrolmentId());
         Applicant.of(enrolment)
-                .whyNotHeard(hearing.certification, wanted.purpose(), wanted.conditionalReason() != null)
+                .whyNotHeard(hearing, wanted.purpose(), wanted.conditionalReason() != null)
                 .ifPresent(refusal -> {
                     throw new Refused(refusal);
                 });

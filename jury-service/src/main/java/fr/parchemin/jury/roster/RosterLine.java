@@ -28,7 +28,10 @@ public class RosterLine {
     private Purpose purpose;
 
     private @Nullable String conditionalReason;
+
+    @SuppressWarnings("UnusedVariable") // read by queries
     private boolean unfinished;
+
     private Instant recordedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -80,11 +83,6 @@ public class RosterLine {
     /** Why the person may be convened before being ready; null: without any condition. */
     public @Nullable String conditionalReason() {
         return conditionalReason;
-    }
-
-    /** Until its session closes or is cancelled; meanwhile the enrolment sits nowhere else. */
-    public boolean isUnfinished() {
-        return unfinished;
     }
 
     /** It never changes; the moment tells it from an earlier one of the same enrolment. */

@@ -1,5 +1,6 @@
 package fr.parchemin.jury.roster;
 
+import fr.parchemin.kit.listing.RowKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -37,7 +38,7 @@ public class RosterLines {
                                 + " order by place.enrolmentId",
                         RosterLine.class)
                 .setParameter("session", sessionId)
-                .setParameter("after", enrolmentId == null ? new UUID(0, 0) : UUID.fromString(enrolmentId))
+                .setParameter("after", RowKey.id(enrolmentId))
                 .setMaxResults(limit)
                 .getResultList();
     }

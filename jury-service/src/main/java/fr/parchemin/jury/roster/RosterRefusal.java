@@ -2,6 +2,7 @@ package fr.parchemin.jury.roster;
 
 import fr.parchemin.jury.enrolment.EnrolmentStatus;
 import fr.parchemin.kit.problem.Refusal;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
@@ -38,6 +39,19 @@ public sealed interface RosterRefusal extends Refusal {
         @Override
         public String code() {
             return "wrong-certification";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RULE_BROKEN;
+        }
+    }
+
+    /** Nobody comes before a jury of a day on which they were not enrolled yet. */
+    record HeldBeforeEnrolment(UUID enrolment, LocalDate enrolledOn, LocalDate heldOn) implements RosterRefusal {
+        @Override
+        public String code() {
+            return "held-before-enrolment";
         }
 
         @Override

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +66,13 @@ class CloseSession {
         this.clock = clock;
     }
 
-    JurySession close(UUID id, @Nullable LocalDate stated) {
+    /** {@code setAside}: by enrolment, why an award that was decided does not arise. */
+    JurySession close(UUID id, @Nullable LocalDate stated, Map<UUID, String> setAside) {
         var session = callers.locked(id);
         session.refuseUnless(SessionAction.CLOSE);
         var decided = decisions.of(id);
         session.close(closingDay(session, stated, decided));
-        var lines = concluded.of(session, decided);
+        var lines = concluded.of(session, decided, setAside);
         roster.finish(id);
         sessions.flush();
         // From here on every other closing of the certification waits for this one: nothing but numbers is left.

@@ -2,7 +2,10 @@ package fr.parchemin.jury.session;
 
 import fr.parchemin.jury.campus.Campuses;
 import fr.parchemin.jury.certification.Certifications;
+import fr.parchemin.jury.enrolment.Enrolment;
+import fr.parchemin.jury.enrolment.Enrolments;
 import fr.parchemin.jury.enrolment.Requirements;
+import fr.parchemin.jury.enrolment.TargetKind;
 import fr.parchemin.jury.roster.Purpose;
 import fr.parchemin.jury.roster.RosterLine;
 import fr.parchemin.jury.roster.RosterLines;
@@ -26,6 +29,7 @@ class ConveneSession {
     private final JurySessions sessions;
     private final Panels panels;
     private final RosterLines roster;
+    private final Enrolments enrolments;
     private final Requirements requirements;
     private final Certifications certifications;
     private final Campuses campuses;
@@ -36,6 +40,7 @@ class ConveneSession {
             JurySessions sessions,
             Panels panels,
             RosterLines roster,
+            Enrolments enrolments,
             Requirements requirements,
             Certifications certifications,
             Campuses campuses,
@@ -44,6 +49,7 @@ class ConveneSession {
         this.sessions = sessions;
         this.panels = panels;
         this.roster = roster;
+        this.enrolments = enrolments;
         this.requirements = requirements;
         this.certifications = certifications;
         this.campuses = campuses;
@@ -74,11 +80,16 @@ class ConveneSession {
 
     private List<Convening.Line> lines(JurySession session) {
         var lines = roster.of(session.id());
-        var stated = requirements.of(lines.stream().map(RosterLine::enrolmentId).toList());
+        var ids = lines.stream().map(RosterLine::enrolmentId).toList();
+        var stated = requirements.of(ids);
+        var known = enrolments.of(ids);
         return lines.stream()
                 .map(line -> new Convening.Line(
                         line.enrolmentId(),
                         line.purpose(),
+                        Optional.ofNullable(known.get(line.enrolmentId()))
+                                .map(Enrolment::targetKind)
+                                .orElse(TargetKind.FULL),
                         line.conditionalReason() != null,
                         isAskedWhatItMisses(line)
                                 ? Optional.ofNullable(stated.get(line.enrolmentId()))

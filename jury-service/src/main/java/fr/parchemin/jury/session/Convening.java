@@ -1,6 +1,7 @@
 package fr.parchemin.jury.session;
 
 import fr.parchemin.jury.certification.JurySettings;
+import fr.parchemin.jury.enrolment.TargetKind;
 import fr.parchemin.jury.panel.PanelProblem;
 import fr.parchemin.jury.roster.Purpose;
 import fr.parchemin.jury.session.ConveningRefusal.UnreadyLine;
@@ -18,8 +19,8 @@ record Convening(
         List<PanelProblem> problems,
         List<Line> lines) {
 
-    /** One to be heard; {@code missing} on the day of the jury, the defence left out. */
-    record Line(UUID enrolmentId, Purpose purpose, boolean conditional, List<String> missing) {
+    /** One to be heard, by somebody who aims at the whole or not; {@code missing} on the day, the defence left out. */
+    record Line(UUID enrolmentId, Purpose purpose, TargetKind target, boolean conditional, List<String> missing) {
 
         private boolean isReady() {
             return switch (purpose) {
@@ -30,8 +31,9 @@ record Convening(
 
         private boolean isForTheTitle() {
             return switch (purpose) {
-                case FULL_AWARD, VAE -> true;
+                case FULL_AWARD -> true;
                 case BLOCS -> false;
+                case VAE -> target == TargetKind.FULL;
             };
         }
     }

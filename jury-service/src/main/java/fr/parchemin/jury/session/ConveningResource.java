@@ -80,8 +80,7 @@ public class ConveningResource {
             @NotNull @Schema(description = "The day of the session at the latest", examples = "2022-05-20")
             LocalDate convenedOn,
 
-            @Size(max = 500) @Pattern(regexp = "(?s).*\\S.*")
-            @Schema(
+            @Size(max = 500) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Schema(
                     description = "Needed with less notice than the certification asks",
                     examples = "A member fell ill, everybody agreed to the day",
                     nullable = true)

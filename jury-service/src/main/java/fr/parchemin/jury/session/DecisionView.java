@@ -43,6 +43,12 @@ public record DecisionView(
 
         @Schema(description = "Why it was recorded late", nullable = true) @Nullable String lateEntryReason,
 
+        @Schema(
+                description = "Set at the closing when the newest requirements contradicted the award: nothing follows"
+                        + " from the decision, and the candidate counts as postponed",
+                nullable = true)
+        @Nullable SetAsideView setAside,
+
         @Schema(description = "The decisions it took the place of, the oldest first")
         List<ReplacedView> replaced,
 
@@ -56,21 +62,23 @@ public record DecisionView(
         implements Versioned {
 
     static DecisionView of(Decision decision) {
+        var conclusion = decision.conclusion();
         return new DecisionView(
                 decision.sessionId(),
                 decision.enrolmentId(),
                 decision.candidateId(),
-                decision.outcome(),
-                decision.decidedOn(),
+                conclusion.outcome(),
+                conclusion.decidedOn(),
                 decision.deliberatedBy(),
                 decision.recused(),
-                Defence.of(decision.conclusion()),
-                decision.votes(),
-                decision.blocs(),
+                Defence.of(conclusion),
+                conclusion.votes(),
+                conclusion.statedBlocs(),
                 decision.grantedBlocs(),
-                decision.reasons(),
-                decision.remainsToShow(),
-                decision.conclusion().lateEntryReason(),
+                conclusion.reasons(),
+                conclusion.remainsToShow(),
+                conclusion.lateEntryReason(),
+                SetAsideView.of(decision),
                 decision.replaced().stream().map(ReplacedView::of).toList(),
                 decision.recordedBy(),
                 decision.recordedAt(),
@@ -85,6 +93,21 @@ public record DecisionView(
         static @Nullable Defence of(Conclusion conclusion) {
             var passed = conclusion.defencePassed();
             return passed == null ? null : new Defence(passed);
+        }
+    }
+
+    @Schema(name = "JuryDecisionSetAside")
+    public record SetAsideView(
+            String reason,
+
+            @Schema(description = "Subject of the token that recorded it")
+            String recordedBy,
+
+            Instant recordedAt) {
+
+        static @Nullable SetAsideView of(Decision decision) {
+            var setAside = decision.setAside();
+            return setAside == null ? null : new SetAsideView(setAside.reason(), setAside.by(), setAside.at());
         }
     }
 

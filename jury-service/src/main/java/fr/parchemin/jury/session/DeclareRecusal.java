@@ -50,7 +50,7 @@ class DeclareRecusal {
     }
 
     private void refuseOthers(UUID memberId) {
-        if (callers.isBoundToASeat()
+        if (!callers.hasRole("certifier")
                 && !callers.member().map(Member::id).filter(memberId::equals).isPresent()) {
             throw new Refused(new RecusalRefusal.OfAnotherMember(memberId));
         }

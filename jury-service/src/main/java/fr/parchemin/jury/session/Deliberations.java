@@ -3,6 +3,7 @@ package fr.parchemin.jury.session;
 import fr.parchemin.jury.campus.Campuses;
 import fr.parchemin.jury.certification.Certifications;
 import fr.parchemin.jury.decision.Bench;
+import fr.parchemin.jury.decision.Candidacy;
 import fr.parchemin.jury.decision.Deliberation;
 import fr.parchemin.jury.decision.EntryDelay;
 import fr.parchemin.jury.decision.KeptOut;
@@ -48,7 +49,8 @@ class Deliberations {
     Deliberation on(JurySession session, RosterLine line, KeptOut keptOut) {
         var plan = session.plan();
         var attendance = session.attendance().orElseThrow();
-        var settings = certifications.at(plan.certification()).settings();
+        var certification = certifications.at(plan.certification());
+        var settings = certification.settings();
         var bench = new Bench(
                 panels.of(session).president().orElse(null),
                 attendance.substitutePresidentId(),
@@ -61,13 +63,14 @@ class Deliberations {
                 new Quorum(settings.presidentDeliberates(), settings.quorumMembers()),
                 new EntryDelay(settings.lateEntryDays()),
                 attendance.lateEntryReason() != null,
+                certification.awardDeadline(),
                 candidacy(session, line));
     }
 
-    private Deliberation.Candidacy candidacy(JurySession session, RosterLine line) {
+    private Candidacy candidacy(JurySession session, RosterLine line) {
         var enrolment = enrolments.find(line.enrolmentId());
         var stated = requirements.of(line.enrolmentId());
-        return new Deliberation.Candidacy(
+        return new Candidacy(
                 line.purpose(),
                 stated.requirements().stream()
                         .filter(Requirement::isBloc)
@@ -78,9 +81,10 @@ class Deliberations {
                         .filter(TargetKind.FULL::equals)
                         .isPresent(),
                 stated.missingOn(session.plan().heldOn()),
+                stated.requirements().stream().anyMatch(Requirement::isDefence),
                 enrolment
                         .map(Enrolment::status)
-                        .filter(EnrolmentStatus.WITHDRAWN::equals)
+                        .filter(EnrolmentStatus::endsWithoutAJury)
                         .isPresent());
     }
 }

@@ -1,5 +1,6 @@
 package fr.parchemin.jury.session;
 
+import fr.parchemin.jury.enrolment.EnrolmentStatus;
 import fr.parchemin.kit.problem.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +60,19 @@ sealed interface HearingRefusal extends Refusal {
         }
     }
 
-    /** What is not met on the day of the session. */
-    record Contradicted(UUID enrolmentId, List<String> missing) {}
+    /** What is not met on the day of the session, and where the enrolment stands now. */
+    record Contradicted(UUID enrolmentId, List<String> missing, EnrolmentStatus status) {}
+
+    /** Only what is contradicted may be set aside: anything else was signed and stands. */
+    record NotContradicted(List<UUID> enrolments) implements HearingRefusal {
+        @Override
+        public String code() {
+            return "award-not-contradicted";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RULE_BROKEN;
+        }
+    }
 }

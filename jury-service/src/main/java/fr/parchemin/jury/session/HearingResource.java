@@ -3,6 +3,7 @@ package fr.parchemin.jury.session;
 import fr.parchemin.kit.call.OneTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,7 +15,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -70,9 +73,10 @@ public class HearingResource {
             operationId = "closeSession",
             summary = "Close a session that every present member has signed",
             description = "Certificates, minutes and outcomes arise from it. Whole certifications are weighed once more"
-                    + " against the newest requirements.")
+                    + " against the newest requirements: one that they contradict refuses the closing, unless it is set"
+                    + " aside. Nothing follows from what is set aside; the candidate counts as postponed.")
     public JurySessionView close(@PathParam("sessionId") UUID id, @NotNull @Valid Closing request) {
-        return views.of(close.close(id, request.closedOn));
+        return views.of(close.close(id, request.closedOn, request.reasonsByEnrolment()));
     }
 
     @Schema(name = "JuryOpening")
@@ -94,11 +98,33 @@ public class HearingResource {
     @Schema(name = "JurySigning", description = "Nothing: the token says who signs")
     public record Signing() {}
 
-    @Schema(name = "JuryClosing", maxProperties = 1)
+    @Schema(name = "JuryClosing", maxProperties = 2)
     public record Closing(
             @Schema(
                     description = "From the last decision to today; today by default",
                     examples = "2022-06-24",
                     nullable = true)
-            @Nullable LocalDate closedOn) {}
+            @Nullable LocalDate closedOn,
+
+            @Size(max = 500) @Schema(
+                    description = "Awards that the newest requirements contradict, each enrolment at most once",
+                    nullable = true)
+            @Nullable List<@NotNull @Valid SettingAside> setAside) {
+
+        /** The last word counts when an enrolment is named twice. */
+        Map<UUID, String> reasonsByEnrolment() {
+            var reasons = new LinkedHashMap<UUID, String>();
+            if (setAside != null) {
+                setAside.forEach(one -> reasons.put(one.enrolmentId, one.reason));
+            }
+            return reasons;
+        }
+    }
+
+    @Schema(name = "JurySettingAside")
+    public record SettingAside(
+            @NotNull UUID enrolmentId,
+
+            @NotBlank @Size(max = 500) @Schema(examples = "The result of a bloc was revoked after the deliberation")
+            String reason) {}
 }

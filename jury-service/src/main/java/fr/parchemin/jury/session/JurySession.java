@@ -97,7 +97,9 @@ class JurySession {
     }
 
     boolean permits(SessionAction action) {
-        return action.isPossibleIn(status) && (signatures.isEmpty() || !action.endsWithTheFirstSignature());
+        return action.isPossibleIn(status)
+                && (signatures.isEmpty() || !action.endsWithTheFirstSignature())
+                && (action != SessionAction.CLOSE || unsigned().isEmpty());
     }
 
     void seat(Map<String, UUID> members) {

@@ -129,8 +129,7 @@ public class JurySessionResource {
             @Size(min = 1, max = 40) @Schema(description = "The certification site by default", examples = "PARIS-CAMBRONNE", nullable = true)
             @Nullable String campus,
 
-            @Size(max = 500) @Pattern(regexp = "(?s).*\\S.*")
-            @Schema(
+            @Size(max = 500) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Schema(
                     description = "Why it meets anywhere but at a certification site",
                     examples = "Three quarters of the candidates live there",
                     nullable = true)

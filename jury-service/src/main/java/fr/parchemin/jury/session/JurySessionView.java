@@ -35,6 +35,8 @@ public record JurySessionView(
         PanelView panel,
         List<ReplacementView> replacements,
 
+        @Schema(description = "The lines that you may see") List<RosterLineView> roster,
+
         @Schema(examples = "2022-05-20", nullable = true) @Nullable LocalDate convenedOn,
 
         @Schema(description = "Why it was convened later than the notice asks", nullable = true) @Nullable String shortNoticeReason,
@@ -56,7 +58,8 @@ public record JurySessionView(
         @Schema(hidden = true) long version)
         implements Versioned {
 
-    static JurySessionView of(JurySession session, Panel panel, List<String> allowedActions) {
+    static JurySessionView of(
+            JurySession session, Panel panel, List<RosterLineView> roster, List<String> allowedActions) {
         var plan = session.plan();
         return new JurySessionView(
                 session.id(),
@@ -68,6 +71,7 @@ public record JurySessionView(
                 session.status(),
                 PanelView.of(panel, plan.heldOn()),
                 session.replacements().stream().map(ReplacementView::of).toList(),
+                roster,
                 session.convenedOn(),
                 session.shortNoticeReason(),
                 session.attendance().map(AttendanceView::of).orElse(null),

@@ -1,5 +1,6 @@
 package fr.parchemin.jury.session;
 
+import fr.parchemin.kit.listing.RowKey;
 import fr.parchemin.kit.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,7 +67,7 @@ class JurySessions implements PanacheRepositoryBase<JurySession, UUID> {
                 .createQuery(
                         "select s from JurySession s where " + filter.matching() + " and s.id > :after order by s.id",
                         JurySession.class)
-                .setParameter("after", id == null ? new UUID(0, 0) : UUID.fromString(id))
+                .setParameter("after", RowKey.id(id))
                 .setMaxResults(limit);
         filter.values().forEach(query::setParameter);
         return query.getResultList();

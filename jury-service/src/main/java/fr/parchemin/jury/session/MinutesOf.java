@@ -99,12 +99,14 @@ class MinutesOf {
     }
 
     private static MinutesContent.Decision decision(Decision decision) {
-        var votes = decision.votes();
+        var conclusion = decision.conclusion();
+        var votes = conclusion.votes();
+        var setAside = decision.setAside();
         return new MinutesContent.Decision(
-                decision.outcome().name(),
-                decision.decidedOn(),
-                decision.deliberatedBy(),
-                decision.defencePassed(),
+                conclusion.outcome().name(),
+                conclusion.decidedOn(),
+                conclusion.deliberatedBy(),
+                conclusion.defencePassed(),
                 votes == null
                         ? null
                         : new MinutesContent.Votes(
@@ -112,13 +114,14 @@ class MinutesOf {
                                 votes.against(),
                                 votes.abstained(),
                                 votes.president().name()),
-                decision.blocs(),
+                conclusion.statedBlocs(),
                 decision.grantedBlocs(),
-                decision.reasons(),
-                decision.remainsToShow(),
-                decision.conclusion().lateEntryReason(),
+                conclusion.reasons(),
+                conclusion.remainsToShow(),
+                conclusion.lateEntryReason(),
                 decision.recordedBy(),
-                decision.recordedAt());
+                decision.recordedAt(),
+                setAside == null ? null : new MinutesContent.SetAside(setAside.reason(), setAside.by(), setAside.at()));
     }
 
     private static String name(UUID member, Map<UUID, Member> known) {

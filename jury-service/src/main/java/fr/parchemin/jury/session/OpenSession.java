@@ -54,7 +54,12 @@ class OpenSession {
                 .ifPresent(refusal -> {
                     throw new Refused(refusal);
                 });
-        session.open(present, panels.of(session).president().orElse(null), substitute, lateEntryReason, clock);
+        var panel = panels.of(session);
+        var problems = panel.problemsOn(plan.heldOn());
+        if (!problems.isEmpty()) {
+            throw new Refused(new ConveningRefusal.PanelNotValid(problems));
+        }
+        session.open(present, panel.president().orElse(null), substitute, lateEntryReason, clock);
         sessions.flush();
         return session;
     }

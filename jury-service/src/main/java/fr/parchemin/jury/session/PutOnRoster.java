@@ -1,5 +1,6 @@
 package fr.parchemin.jury.session;
 
+import fr.parchemin.jury.award.Awards;
 import fr.parchemin.jury.roster.KeepRoster;
 import fr.parchemin.jury.roster.NewLine;
 import fr.parchemin.jury.roster.RosterLine;
@@ -21,12 +22,14 @@ class PutOnRoster {
     private final CallersSessions callers;
     private final KeepRoster roster;
     private final RosterLines lines;
+    private final Awards awards;
     private final IfMatch ifMatch;
 
-    PutOnRoster(CallersSessions callers, KeepRoster roster, RosterLines lines, IfMatch ifMatch) {
+    PutOnRoster(CallersSessions callers, KeepRoster roster, RosterLines lines, Awards awards, IfMatch ifMatch) {
         this.callers = callers;
         this.roster = roster;
         this.lines = lines;
+        this.awards = awards;
         this.ifMatch = ifMatch;
     }
 
@@ -36,7 +39,9 @@ class PutOnRoster {
     Put put(UUID sessionId, List<NewLine> wanted) {
         var session = callers.locked(sessionId);
         session.refuseUnless(SessionAction.PUT_ON_ROSTER);
-        return new Put(session, roster.put(hearing(session), wanted));
+        var put = roster.put(hearing(session), wanted);
+        put.forEach(line -> awards.refuseCertified(line.enrolmentId()));
+        return new Put(session, put);
     }
 
     void takeOff(UUID sessionId, UUID enrolmentId) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** The members of a session's panel who keep out of one line, as far as it is known now. */
@@ -32,7 +31,7 @@ class RecusedMembers {
     KeptOut on(JurySession session, RosterLine line) {
         var jurors = members.of(session.seats().values()).values().stream()
                 .sorted(Comparator.comparing(Member::id))
-                .map(RecusedMembers::juror)
+                .map(Juror::of)
                 .toList();
         var memberIds = new ArrayList<UUID>();
         var reasons = new ArrayList<String>();
@@ -52,15 +51,5 @@ class RecusedMembers {
             case DECLARED ->
                 Optional.ofNullable(ties.declared()).map(Recusal::reason).orElseThrow();
         };
-    }
-
-    private static Juror juror(Member member) {
-        var organisation = member.organisation();
-        var siret = organisation.siret();
-        return new Juror(
-                member.id(),
-                organisation.name(),
-                siret == null ? null : siret.value(),
-                Set.copyOf(member.knownCandidateIds()));
     }
 }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Gives a seat of a convened panel to somebody else, and keeps why; the panel stays valid. */
+/**
+ * Gives a seat of a convened panel to somebody else, and keeps why. It brings no new problem; what was wrong before, a
+ * mandate taken away meanwhile, is mended seat by seat.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class ReplaceMember {
@@ -36,9 +39,11 @@ class ReplaceMember {
         if (session.hasMember(wanted.memberId())) {
             throw new Refused(new SessionRefusal.MemberTwice(List.of(wanted.memberId())));
         }
+        var heldOn = session.plan().heldOn();
+        var before = panels.of(session).problemsOn(heldOn);
         var problems = panels.of(session, seatings.possible(session, afterwards(session, wanted)))
-                .problemsOn(session.plan().heldOn());
-        if (!problems.isEmpty()) {
+                .problemsOn(heldOn);
+        if (problems.stream().anyMatch(problem -> problem.isWorseThan(before))) {
             throw new Refused(new ConveningRefusal.PanelNotValid(problems));
         }
         session.replace(wanted.seat(), wanted.memberId(), reason, caller.id(), clock);

@@ -10,7 +10,6 @@ import fr.parchemin.jury.enrolment.Enrolment;
 import fr.parchemin.jury.enrolment.Enrolments;
 import fr.parchemin.jury.enrolment.Requirements;
 import fr.parchemin.jury.enrolment.StatedRequirements;
-import fr.parchemin.jury.professional.Member;
 import fr.parchemin.jury.professional.Members;
 import fr.parchemin.jury.recusal.Juror;
 import fr.parchemin.jury.recusal.Recusals;
@@ -28,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,11 +74,6 @@ class Rosters {
 
     List<RosterLineView> of(JurySession session, List<RosterLine> some) {
         return some.stream().map(views(List.of(session), some)).toList();
-    }
-
-    /** The members who may not deliberate on that line, as things stand now. */
-    Set<UUID> recusedFor(JurySession session, RosterLine line) {
-        return recusals.recusedFor(line, jurors(List.of(session)).getOrDefault(session.id(), List.of()));
     }
 
     /** Each member's ties to each of the lines, as of now or of the decision. */
@@ -151,17 +144,8 @@ class Rosters {
                         JurySession::id,
                         session -> session.seats().values().stream()
                                 .map(known::get)
-                                .map(Rosters::juror)
+                                .map(Juror::of)
                                 .toList()));
-    }
-
-    private static Juror juror(Member member) {
-        var siret = member.organisation().siret();
-        return new Juror(
-                member.id(),
-                member.organisation().name(),
-                siret == null ? null : siret.value(),
-                Set.copyOf(member.knownCandidateIds()));
     }
 
     private static boolean mayHaveDecisions(JurySession session) {

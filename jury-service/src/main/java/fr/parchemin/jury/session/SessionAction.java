@@ -31,7 +31,8 @@ enum SessionAction {
         return switch (this) {
             case SEAT_PANEL, PUT_ON_ROSTER, TAKE_OFF_ROSTER, CONVENE -> EnumSet.of(SessionStatus.PLANNED);
             case REPLACE_MEMBER -> EnumSet.range(SessionStatus.CONVENED, SessionStatus.DELIBERATED);
-            case DECLARE_RECUSAL -> EnumSet.range(SessionStatus.PLANNED, SessionStatus.DELIBERATED);
+            // Once every line is decided, nobody is left to keep out of a decision.
+            case DECLARE_RECUSAL -> EnumSet.range(SessionStatus.PLANNED, SessionStatus.OPEN);
             case OPEN -> EnumSet.of(SessionStatus.CONVENED);
             case DECIDE -> EnumSet.of(SessionStatus.OPEN, SessionStatus.DELIBERATED);
             case SIGN, CLOSE -> EnumSet.of(SessionStatus.DELIBERATED);

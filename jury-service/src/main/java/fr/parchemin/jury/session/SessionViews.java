@@ -9,10 +9,12 @@ import java.util.Objects;
 class SessionViews {
 
     private final Panels panels;
+    private final Rosters rosters;
     private final AllowedActions actions;
 
-    SessionViews(Panels panels, AllowedActions actions) {
+    SessionViews(Panels panels, Rosters rosters, AllowedActions actions) {
         this.panels = panels;
+        this.rosters = rosters;
         this.actions = actions;
     }
 
@@ -22,11 +24,13 @@ class SessionViews {
 
     List<JurySessionView> of(List<JurySession> sessions) {
         var seated = panels.of(sessions);
+        var heard = rosters.of(sessions);
         var allowed = actions.ofCaller();
         return sessions.stream()
                 .map(session -> {
                     var panel = Objects.requireNonNull(seated.get(session.id()));
-                    return JurySessionView.of(session, panel, allowed.of(session, panel));
+                    var roster = heard.getOrDefault(session.id(), List.of());
+                    return JurySessionView.of(session, panel, roster, allowed.of(session, panel));
                 })
                 .toList();
     }

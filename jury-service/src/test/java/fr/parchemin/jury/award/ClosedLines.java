@@ -57,8 +57,17 @@ public class ClosedLines {
     }
 
     public String certified(Person person, String certification, String campus) {
+        return certified(person, certification, campus, List.of());
+    }
+
+    /** The whole by experience, with the bloc that the jury itself gave. */
+    public String certifiedByExperience(Person person) {
+        return certified(person, "RNCP14506", "LYON", List.of(BLOC));
+    }
+
+    private String certified(Person person, String certification, String campus, List<String> granted) {
         return nationally(() -> {
-            var session = concluded(person, "FULL", certification, campus, List.of(BLOC), List.of());
+            var session = concluded(person, "FULL", certification, campus, List.of(BLOC), granted);
             var certificate = awards.award(line(person, session, certification, campus));
             tell.awarded(
                     roster.on(session, person.enrolment()).orElseThrow(),

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the other services hear of an enrolment before a jury. */
 @ApplicationScoped
-class Heard {
+public class Heard {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -32,10 +32,10 @@ class Heard {
         this.json = json;
     }
 
-    static final JsonNode NOTHING = MissingNode.getInstance();
+    public static final JsonNode NOTHING = MissingNode.getInstance();
 
     /** By their types, in order, once there are so many, or what came until the patience ended. */
-    Map<String, JsonNode> of(UUID enrolment, int count) throws IOException {
+    public Map<String, JsonNode> of(UUID enrolment, int count) throws IOException {
         var settings = Map.<String, Object>of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 kafka,

@@ -13,6 +13,7 @@ public final class CertificationFixture {
                 List.of(sites),
                 new PanelRule(List.of(), new PermanentMembers(2, 2, 2, 2)),
                 List.of(),
-                new JurySettings(30, 15, true, 4, 7));
+                new JurySettings(30, 15, true, 4, 7),
+                null);
     }
 }

@@ -4,7 +4,6 @@ import static fr.parchemin.jury.decision.Members.bench;
 import static fr.parchemin.jury.decision.Members.members;
 import static fr.parchemin.jury.decision.Members.words;
 
-import fr.parchemin.jury.decision.Deliberation.Candidacy;
 import fr.parchemin.jury.roster.Purpose;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,33 +11,48 @@ import org.jspecify.annotations.Nullable;
 
 /** A jury held on 2022-06-24 that decides on the same day; B1 to B3 are the blocs of its certification. */
 record DeliberationFixture(
-        Purpose purpose, String missing, boolean whole, boolean withdrawn, String today, boolean lateOpening) {
+        Purpose purpose,
+        String missing,
+        boolean whole,
+        boolean defends,
+        boolean gone,
+        String today,
+        boolean lateOpening,
+        @Nullable String deadline) {
 
     static final LocalDate HELD_ON = LocalDate.parse("2022-06-24");
     static final List<String> BLOCS = List.of("B1", "B2", "B3");
 
     static DeliberationFixture aDeliberationFor(Purpose purpose) {
-        return new DeliberationFixture(purpose, "", true, false, "2022-06-24", false);
+        return new DeliberationFixture(purpose, "", true, true, false, "2022-06-24", false, null);
     }
 
     DeliberationFixture missing(String codes) {
-        return new DeliberationFixture(purpose, codes, whole, withdrawn, today, lateOpening);
+        return new DeliberationFixture(purpose, codes, whole, defends, gone, today, lateOpening, deadline);
     }
 
     DeliberationFixture aimingAtBlocs() {
-        return new DeliberationFixture(purpose, missing, false, withdrawn, today, lateOpening);
+        return new DeliberationFixture(purpose, missing, false, defends, gone, today, lateOpening, deadline);
     }
 
-    DeliberationFixture ofOneWithdrawn() {
-        return new DeliberationFixture(purpose, missing, whole, true, today, lateOpening);
+    DeliberationFixture ofOneGone() {
+        return new DeliberationFixture(purpose, missing, whole, defends, true, today, lateOpening, deadline);
+    }
+
+    DeliberationFixture ofACertificationWithoutADefence() {
+        return new DeliberationFixture(purpose, missing, whole, false, gone, today, lateOpening, deadline);
+    }
+
+    DeliberationFixture awardedUntil(String day) {
+        return new DeliberationFixture(purpose, missing, whole, defends, gone, today, lateOpening, day);
     }
 
     DeliberationFixture recordedOn(String day) {
-        return new DeliberationFixture(purpose, missing, whole, withdrawn, day, lateOpening);
+        return new DeliberationFixture(purpose, missing, whole, defends, gone, day, lateOpening, deadline);
     }
 
     DeliberationFixture openedLateWithReason() {
-        return new DeliberationFixture(purpose, missing, whole, withdrawn, today, true);
+        return new DeliberationFixture(purpose, missing, whole, defends, gone, today, true, deadline);
     }
 
     Deliberation deliberation() {
@@ -49,7 +63,8 @@ record DeliberationFixture(
                 new Quorum(true, 4),
                 new EntryDelay(7),
                 lateOpening,
-                new Candidacy(purpose, BLOCS, whole, words(missing), withdrawn));
+                deadline == null ? null : LocalDate.parse(deadline),
+                new Candidacy(purpose, BLOCS, whole, words(missing), defends, gone));
     }
 
     /** The first reason against it, settled; null: it stands. */

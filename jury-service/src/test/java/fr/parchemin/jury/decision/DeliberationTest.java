@@ -83,12 +83,12 @@ class DeliberationTest {
             FULL      | WithdrawnNotHeard[outcome=FULL]
             PARTIAL   | WithdrawnNotHeard[outcome=PARTIAL]
             NONE      | WithdrawnNotHeard[outcome=NONE]
-            ABSENT    | -
-            EXCUSED   | -
+            ABSENT    | WithdrawnNotHeard[outcome=ABSENT]
+            EXCUSED   | WithdrawnNotHeard[outcome=EXCUSED]
             POSTPONED | -
             """)
-    void whoWithdrewIsNotHeard(Outcome outcome, @Nullable String refusal) {
-        assertThat(aDeliberationFor(Purpose.FULL_AWARD).ofOneWithdrawn().refusal(Stated.of(outcome)))
+    void whoWithdrewIsPostponed(Outcome outcome, @Nullable String refusal) {
+        assertThat(aDeliberationFor(Purpose.FULL_AWARD).ofOneGone().refusal(Stated.of(outcome)))
                 .isEqualTo(refusal);
     }
 
@@ -176,21 +176,58 @@ class DeliberationTest {
             FULL      | FULL_AWARD | true  | -
             FULL      | FULL_AWARD | false | DefenceNotPassed[]
             FULL      | FULL_AWARD | -     | DefenceMissing[outcome=FULL]
+            FULL      | VAE        | true  | -
+            FULL      | VAE        | false | DefenceNotPassed[]
+            FULL      | VAE        | -     | DefenceMissing[outcome=FULL]
             PARTIAL   | FULL_AWARD | true  | -
             PARTIAL   | FULL_AWARD | false | -
-            PARTIAL   | FULL_AWARD | -     | DefenceMissing[outcome=PARTIAL]
+            PARTIAL   | FULL_AWARD | -     | -
             NONE      | FULL_AWARD | false | -
-            NONE      | FULL_AWARD | -     | DefenceMissing[outcome=NONE]
-            ABSENT    | FULL_AWARD | -     | -
-            POSTPONED | FULL_AWARD | -     | -
+            NONE      | FULL_AWARD | -     | -
             PARTIAL   | BLOCS      | -     | -
             NONE      | BLOCS      | -     | -
-            FULL      | VAE        | -     | -
-            FULL      | VAE        | false | DefenceNotPassed[]
+            ABSENT    | FULL_AWARD | -     | -
+            ABSENT    | FULL_AWARD | true  | DefenceNotHeard[outcome=ABSENT]
+            EXCUSED   | FULL_AWARD | false | DefenceNotHeard[outcome=EXCUSED]
+            POSTPONED | FULL_AWARD | true  | DefenceNotHeard[outcome=POSTPONED]
+            POSTPONED | FULL_AWARD | -     | -
             """)
-    void theDefenceIsHeardWithTheWhole(
+    void theWholeIsDefendedAndNobodyAwayHasDefended(
             Outcome outcome, Purpose purpose, @Nullable Boolean passed, @Nullable String refusal) {
         assertThat(aDeliberationFor(purpose).refusal(Stated.of(outcome).defence(passed)))
+                .isEqualTo(refusal);
+    }
+
+    @Test
+    void whereNoDefenceIsAskedForTheWholeNeedsNone() {
+        assertThat(aDeliberationFor(Purpose.FULL_AWARD)
+                        .ofACertificationWithoutADefence()
+                        .refusal(Stated.of(Outcome.FULL).defence(null)))
+                .isNull();
+    }
+
+    @ParameterizedTest(name = "{0} for {1} decided on {2}: {3}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            FULL    | FULL_AWARD | 2022-06-30 | -
+            FULL    | FULL_AWARD | 2022-07-01 | AwardDeadlinePassed[decidedOn=2022-07-01, awardDeadline=2022-06-30]
+            PARTIAL | FULL_AWARD | 2022-07-01 | -
+            PARTIAL | VAE        | 2022-06-30 | -
+            PARTIAL | VAE        | 2022-07-01 | AwardDeadlinePassed[decidedOn=2022-07-01, awardDeadline=2022-06-30]
+            NONE    | FULL_AWARD | 2022-07-01 | -
+            """)
+    void isAwardedUntilTheDeadlineAndConfirmedForEver(
+            Outcome outcome, Purpose purpose, String decidedOn, @Nullable String refusal) {
+        var stated = Stated.of(outcome).on(decidedOn);
+
+        assertThat(aDeliberationFor(purpose)
+                        .missing(outcome == Outcome.PARTIAL ? "B1" : "")
+                        .awardedUntil("2022-06-30")
+                        .recordedOn("2022-07-01")
+                        .refusal(
+                                outcome == Outcome.PARTIAL
+                                        ? stated.blocs(purpose == Purpose.VAE ? "B1" : "B2")
+                                                .remains("the rest")
+                                        : stated))
                 .isEqualTo(refusal);
     }
 
@@ -239,6 +276,19 @@ class DeliberationTest {
                         .missing("B1 B2 B3")
                         .refusal(Stated.of(Outcome.PARTIAL).blocs("B1")))
                 .isEqualTo("ReasonsMissing[field=remainsToShow, outcome=PARTIAL]");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            B1 B2    | ReasonsMissing[field=remainsToShow, outcome=PARTIAL]
+            B1 B2 B3 | -
+            """)
+    void allTheBlocsThatWereAimedAtLeaveNothing(String blocs, @Nullable String refusal) {
+        assertThat(aDeliberationFor(Purpose.VAE)
+                        .aimingAtBlocs()
+                        .missing("B1 B2 B3")
+                        .refusal(Stated.of(Outcome.PARTIAL).blocs(blocs)))
+                .isEqualTo(refusal);
     }
 
     @ParameterizedTest(name = "{0} missing, defence passed {1}: {2}")

@@ -77,6 +77,19 @@ class MinutesAsLyonAdminIT {
     }
 
     @Test
+    @TestSecurity(user = "brest-admin", roles = "campus-admin")
+    @OidcSecurity(claims = @Claim(key = "campuses", value = "[\"BREST\"]", type = ClaimType.JSON_ARRAY))
+    void whereTheCandidateGoesNextTheyAreReadToo() {
+        people.tell(People.opened(ofLyon, "BREST").with("campuses", "[\"LYON\", \"BREST\"]"));
+
+        given().get("/v1/jury-sessions/" + session + "/minutes")
+                .then()
+                .statusCode(200)
+                .body("extract", is(true))
+                .body("document.lines.enrolmentId", contains(ofLyon.enrolment().toString()));
+    }
+
+    @Test
     @TestSecurity(user = "partner-erp", roles = "partner")
     void aPartnerIsForbidden() {
         given().get("/v1/jury-sessions/" + session + "/minutes").then().statusCode(403);

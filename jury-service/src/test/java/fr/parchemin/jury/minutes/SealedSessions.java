@@ -82,7 +82,8 @@ public class SealedSessions {
                         null,
                         null,
                         "president",
-                        Instant.parse("2022-06-24T15:00:00Z")),
+                        Instant.parse("2022-06-24T15:00:00Z"),
+                        null),
                 null);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parchemin.jury.enrolment.AccessRoute;
 import fr.parchemin.jury.enrolment.EnrolmentStatus;
 import fr.parchemin.jury.enrolment.TargetKind;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ApplicantTest {
 
     private static final UUID ENROLMENT = UUID.randomUUID();
+    private static final LocalDate HELD_ON = LocalDate.parse("2022-06-24");
+    private static final KeepRoster.Hearing HEARING = new KeepRoster.Hearing(UUID.randomUUID(), "RNCP14506", HELD_ON);
 
     @ParameterizedTest
     @EnumSource
@@ -24,8 +27,8 @@ class ApplicantTest {
                 EnrolmentStatus.READY_FOR_JURY,
                 EnrolmentStatus.PARTIALLY_CERTIFIED,
                 EnrolmentStatus.NOT_CERTIFIED);
-        var refusal = applicant(AccessRoute.STUDENT, TargetKind.FULL, status)
-                .whyNotHeard("RNCP14506", Purpose.FULL_AWARD, false);
+        var refusal =
+                applicant(AccessRoute.STUDENT, TargetKind.FULL, status).whyNotHeard(HEARING, Purpose.FULL_AWARD, false);
 
         if (heard.contains(status)) {
             assertThat(refusal).isEmpty();
@@ -47,7 +50,7 @@ class ApplicantTest {
     })
     void theRouteAndTheTargetSayWhatFor(AccessRoute route, TargetKind target, String possible) {
         for (var purpose : Purpose.values()) {
-            var refusal = applicant(route, target, EnrolmentStatus.ENROLLED).whyNotHeard("RNCP14506", purpose, false);
+            var refusal = applicant(route, target, EnrolmentStatus.ENROLLED).whyNotHeard(HEARING, purpose, false);
 
             assertThat(refusal.isEmpty())
                     .as(purpose.name())
@@ -56,17 +59,37 @@ class ApplicantTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2020-10-04 | HeldBeforeEnrolment
+            2020-10-05 | ''
+            2020-10-06 | ''
+            """)
+    void nobodyIsHeardBeforeTheyAreEnrolled(String day, String refusal) {
+        assertThat(ready().whyNotHeard(heldOn(day), Purpose.FULL_AWARD, false)
+                        .map(no -> no.getClass().getSimpleName())
+                        .orElse(""))
+                .isEqualTo(refusal);
+    }
+
     @Test
     void aJuryHearsItsOwnCertificationOnly() {
-        assertThat(ready().whyNotHeard("RNCP14507", Purpose.FULL_AWARD, false))
+        assertThat(ready().whyNotHeard(
+                                new KeepRoster.Hearing(UUID.randomUUID(), "RNCP14507", HELD_ON),
+                                Purpose.FULL_AWARD,
+                                false))
                 .contains(new RosterRefusal.WrongCertification(ENROLMENT, "RNCP14506", "RNCP14507"));
     }
 
     @Test
     void onlyTheWholeCertificationIsAwaited() {
-        assertThat(ready().whyNotHeard("RNCP14506", Purpose.FULL_AWARD, true)).isEmpty();
-        assertThat(ready().whyNotHeard("RNCP14506", Purpose.BLOCS, true))
+        assertThat(ready().whyNotHeard(HEARING, Purpose.FULL_AWARD, true)).isEmpty();
+        assertThat(ready().whyNotHeard(HEARING, Purpose.BLOCS, true))
                 .contains(new RosterRefusal.ConditionWithoutAward(ENROLMENT, Purpose.BLOCS));
+    }
+
+    private static KeepRoster.Hearing heldOn(String day) {
+        return new KeepRoster.Hearing(UUID.randomUUID(), "RNCP14506", LocalDate.parse(day));
     }
 
     private static Applicant ready() {
@@ -74,6 +97,6 @@ class ApplicantTest {
     }
 
     private static Applicant applicant(AccessRoute route, TargetKind target, EnrolmentStatus status) {
-        return new Applicant(ENROLMENT, "RNCP14506", route, target, status);
+        return new Applicant(ENROLMENT, "RNCP14506", route, target, status, LocalDate.parse("2020-10-05"));
     }
 }

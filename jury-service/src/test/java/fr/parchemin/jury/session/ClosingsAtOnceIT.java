@@ -7,22 +7,28 @@ import fr.parchemin.jury.JuryServiceTest;
 import fr.parchemin.jury.NationalCertifier;
 import fr.parchemin.jury.People;
 import fr.parchemin.jury.Told;
+import fr.parchemin.kit.problem.Refused;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,11 +36,11 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @JuryServiceTest
+@TestProfile(ClosingsAtOnceIT.ManyConnections.class)
 @NationalCertifier
 class ClosingsAtOnceIT {
 
     private static final int SESSIONS = 16;
-    private static final int CONNECTIONS = 6;
     private static final LocalDate CLOSED_ON = LocalDate.parse("2023-03-01");
 
     @Inject
@@ -63,20 +69,13 @@ class ClosingsAtOnceIT {
         var minutes = count("minutes", "PV-RNCP14506-2023-%");
         var closed = new ArrayList<Future<Boolean>>();
         var start = new CyclicBarrier(SESSIONS);
-        // As a service with so many connections lets them in; whoever waits too long for one is answered 503 instead.
-        var connections = new Semaphore(CONNECTIONS);
         try (var clients = Executors.newFixedThreadPool(SESSIONS)) {
             for (int one = 0; one < SESSIONS; one++) {
                 var session = sessions.get(one);
                 var fails = one % 4 == 3;
                 closed.add(clients.submit(() -> {
                     start.await();
-                    connections.acquire();
-                    try {
-                        return closings.closed(session, CLOSED_ON, fails);
-                    } finally {
-                        connections.release();
-                    }
+                    return closings.closed(session, CLOSED_ON, fails);
                 }));
             }
         }
@@ -111,6 +110,44 @@ class ClosingsAtOnceIT {
             closing.get(10, SECONDS);
             assertThat(telling.get(10, SECONDS)).isEqualTo("1");
         }
+        assertThat(one("select status from award_dispute where enrolment_id = '" + person.enrolment() + "'"))
+                .isEqualTo("OPEN");
+    }
+
+    @Test
+    void whatIsToldFirstRefusesTheClosingThatWaitsForIt() throws InterruptedException, ExecutionException {
+        var person = scene.ready();
+        var session = scene.signed(person);
+        try (var clients = Executors.newFixedThreadPool(2)) {
+            var held = new CountDownLatch(1);
+            var goOn = new CountDownLatch(1);
+            var telling = clients.submit(() -> closings.tellingHeldUp(person.enrolment(), held, goOn));
+            assertThat(held.await(10, SECONDS)).isTrue();
+            var closing = clients.submit(() -> closings.closed(session, CLOSED_ON, false));
+            Thread.sleep(300);
+            assertThat(closing.isDone()).isFalse();
+            goOn.countDown();
+            telling.get();
+            assertThat(closing.get()).isFalse();
+        }
+        assertThat(one("select count(*) from certificate where enrolment_id = '" + person.enrolment() + "'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void aSessionThatTwoCloseAtOnceIsClosedOnce() throws InterruptedException, ExecutionException {
+        var person = scene.ready();
+        var session = scene.signed(person);
+        var start = new CyclicBarrier(2);
+        try (var clients = Executors.newFixedThreadPool(2)) {
+            var both = IntStream.range(0, 2)
+                    .mapToObj(one -> clients.submit(() -> {
+                        start.await();
+                        return closings.closed(session, CLOSED_ON, false);
+                    }))
+                    .toList();
+            assertThat(List.of(both.getFirst().get(), both.getLast().get())).containsExactlyInAnyOrder(true, false);
+        }
     }
 
     private int count(String table, String like) {
@@ -135,17 +172,31 @@ class ClosingsAtOnceIT {
         return String.valueOf(told.asWorker().first(query));
     }
 
+    /** A connection for each of them: elsewhere whoever waits too long for one is answered 503. */
+    public static final class ManyConnections implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.datasource.app.jdbc.max-size", String.valueOf(2 * SESSIONS));
+        }
+    }
+
     /** Closes sessions in transactions that a test holds in its hands. */
     @ApplicationScoped
     static class Closings {
 
         private final CloseSession close;
         private final SessionScene scene;
+        private final AgroalDataSource worker;
         private final EntityManager entities;
 
-        Closings(CloseSession close, SessionScene scene, EntityManager entities) {
+        Closings(
+                CloseSession close,
+                SessionScene scene,
+                @DataSource("worker") AgroalDataSource worker,
+                EntityManager entities) {
             this.close = close;
             this.scene = scene;
+            this.worker = worker;
             this.entities = entities;
         }
 
@@ -155,15 +206,32 @@ class ClosingsAtOnceIT {
             try {
                 QuarkusTransaction.requiringNew().run(() -> {
                     scene.everywhere();
-                    close.close(session, on);
+                    close.close(session, on, Map.of());
                     entities.flush();
                     if (fails) {
                         throw new IllegalStateException("something went wrong last of all");
                     }
                 });
                 return true;
-            } catch (IllegalStateException rolledBack) {
+            } catch (IllegalStateException | Refused rolledBack) {
                 return false;
+            }
+        }
+
+        /** The enrolment has lost what it had to show, in a transaction of a consumer that ends later. */
+        boolean tellingHeldUp(UUID enrolment, CountDownLatch held, CountDownLatch goOn) {
+            try (var connection = worker.getConnection();
+                    var statement = connection.createStatement()) {
+                connection.setAutoCommit(false);
+                statement.execute(
+                        "select pg_advisory_xact_lock(hashtextextended('requirements " + enrolment + "', 0))");
+                statement.execute("update requirement set met_on = null where enrolment_id = '" + enrolment + "'");
+                held.countDown();
+                awaited(goOn);
+                connection.commit();
+                return true;
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
             }
         }
 
@@ -171,7 +239,7 @@ class ClosingsAtOnceIT {
         boolean closedAfter(UUID session, LocalDate on, CountDownLatch weighed, CountDownLatch goOn) {
             QuarkusTransaction.requiringNew().run(() -> {
                 scene.everywhere();
-                close.close(session, on);
+                close.close(session, on, Map.of());
                 weighed.countDown();
                 awaited(goOn);
             });

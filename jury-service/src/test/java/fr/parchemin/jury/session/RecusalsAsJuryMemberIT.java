@@ -10,6 +10,10 @@ import fr.parchemin.jury.JuryServiceTest;
 import fr.parchemin.jury.People;
 import fr.parchemin.jury.People.Person;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.ClaimType;
+import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -54,6 +58,21 @@ class RecusalsAsJuryMemberIT {
         sessions.seat(session, "EMPLOYERS_1", other);
 
         declare(other).statusCode(403).body("code", is("recusal-of-another"));
+    }
+
+    /** What else they may do opens no seat of another to them. */
+    @Test
+    @TestSecurity(
+            user = "jury-member",
+            roles = {"campus-admin", "jury-member"})
+    @OidcSecurity(claims = @Claim(key = "campuses", value = "[\"*\"]", type = ClaimType.JSON_ARRAY))
+    void aMemberWhoAlsoAdministersACampusSpeaksForNobodyElseEither() {
+        var other = sessions.professional(null);
+        sessions.seat(session, "PRESIDENT", own);
+        sessions.seat(session, "EMPLOYERS_1", other);
+
+        declare(other).statusCode(403).body("code", is("recusal-of-another"));
+        declare(own).statusCode(201);
     }
 
     @Test

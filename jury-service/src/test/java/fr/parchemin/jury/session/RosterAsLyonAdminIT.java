@@ -79,6 +79,9 @@ class RosterAsLyonAdminIT {
     void aSessionIsReadOnceConvenedByWhoHasALineOnIt() {
         var person = people.ready();
         put(person).statusCode(201);
+        var stranger = people.somebody();
+        people.tell(People.opened(stranger, "NANTES"));
+        sessions.rostered(session, stranger.enrolment(), stranger.candidate());
         var other = sessions.planned();
         sessions.become(session, "CONVENED");
         sessions.become(other, "CONVENED");
@@ -86,6 +89,8 @@ class RosterAsLyonAdminIT {
         get(roster())
                 .statusCode(200)
                 .body("items.enrolmentId", contains(person.enrolment().toString()));
+        get("/v1/jury-sessions/" + session)
+                .body("roster.enrolmentId", contains(person.enrolment().toString()));
         get("/v1/jury-sessions/" + other + "/roster").statusCode(404).body("code", is("unknown-jury-session"));
         put(people.ready()).statusCode(409).body("code", is("session-out-of-order"));
     }

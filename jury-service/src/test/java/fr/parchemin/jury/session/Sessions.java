@@ -64,6 +64,11 @@ public class Sessions {
         return id;
     }
 
+    public void qualify(UUID professional, String quality) {
+        told.asWorker()
+                .execute("update professional set qualities = '{" + quality + "}' where id = '" + professional + "'");
+    }
+
     public void knows(UUID professional, UUID candidate) {
         told.asWorker()
                 .execute("update professional set known_candidate_ids = '{" + candidate + "}' where id = '"

@@ -1,0 +1,158 @@
+package fr.parchemin.jury.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.parchemin.kit.problem.Refused;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What may be done to a session at each moment of its life. */
+class SessionLifeTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-06-24T07:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate DAY = LocalDate.parse("2022-06-24");
+    private static final UUID ANNE = UUID.randomUUID();
+    private static final UUID BERTRAND = UUID.randomUUID();
+    private static final UUID CLAIRE = UUID.randomUUID();
+
+    /** A cross: possible; anything else is refused because it is out of order, or because somebody has signed. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            SEAT_PANEL       | x | - | - | - | - | - | -
+            PUT_ON_ROSTER    | x | - | - | - | - | - | -
+            TAKE_OFF_ROSTER  | x | - | - | - | - | - | -
+            CONVENE          | x | - | - | - | - | - | -
+            REPLACE_MEMBER   | - | x | x | x | s | - | -
+            DECLARE_RECUSAL  | x | x | x | - | - | - | -
+            OPEN             | - | x | - | - | - | - | -
+            DECIDE           | - | - | x | x | s | - | -
+            SIGN             | - | - | - | x | x | - | -
+            CLOSE            | - | - | - | x | x | - | -
+            CANCEL           | x | x | - | - | - | - | -
+            """)
+    void eachActionHasItsTime(
+            SessionAction action,
+            String planned,
+            String convened,
+            String open,
+            String deliberated,
+            String signed,
+            String closed,
+            String cancelled) {
+        var expected = List.of(planned, convened, open, deliberated, signed, closed, cancelled);
+        var lives = List.of(planned(), convened(), open(), deliberated(), signed(), closed(), cancelled());
+
+        assertThat(lives.stream().map(session -> answer(session, action))).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void closingIsOfferedOnceEverybodyPresentHasSigned() {
+        var session = deliberated();
+        assertThat(session.permits(SessionAction.CLOSE)).isFalse();
+        session.sign(ANNE, "anne", CLOCK);
+        assertThat(session.permits(SessionAction.CLOSE)).isFalse();
+        session.sign(BERTRAND, "bertrand", CLOCK);
+        assertThat(session.permits(SessionAction.CLOSE)).isTrue();
+    }
+
+    @Test
+    void whoeverWasPresentSignsOnceAndNobodyElse() {
+        var session = signed();
+
+        assertThatThrownBy(() -> session.sign(ANNE, "anne", CLOCK))
+                .extracting(thrown -> ((Refused) thrown).refusal())
+                .isEqualTo(new SessionRefusal.SignedTwice(ANNE));
+        assertThatThrownBy(() -> session.sign(CLAIRE, "claire", CLOCK))
+                .extracting(thrown -> ((Refused) thrown).refusal())
+                .isEqualTo(new SessionRefusal.NotPresent(CLAIRE));
+    }
+
+    @Test
+    void aMemberWhoAttendsKeepsTheirSeat() {
+        var session = open();
+
+        assertThatThrownBy(() -> session.replace("PRESIDENT", CLAIRE, "She would rather not", "certifier", CLOCK))
+                .extracting(thrown -> ((Refused) thrown).refusal())
+                .isEqualTo(new SessionRefusal.MemberPresent("PRESIDENT", ANNE));
+    }
+
+    @Test
+    void whoeverTakesAnEmptyChairOfAnOpenSessionIsThereAndSigns() {
+        var session = convened();
+        session.open(List.of(ANNE), ANNE, null, null, CLOCK);
+        session.replace("EMPLOYERS_1", CLAIRE, "He did not come", "certifier", CLOCK);
+        session.deliberated();
+
+        assertThat(session.unsigned()).containsExactly(ANNE, CLAIRE);
+        assertThat(session.replacements())
+                .containsExactly(new Replacement(
+                        "EMPLOYERS_1", BERTRAND, CLAIRE, "He did not come", "certifier", CLOCK.instant()));
+    }
+
+    private static String answer(JurySession session, SessionAction action) {
+        try {
+            session.refuseUnless(action);
+            return "x";
+        } catch (Refused refused) {
+            return switch (refused.refusal()) {
+                case SessionRefusal.OutOfOrder early -> "-";
+                case SessionRefusal.SignedAlready late -> "s";
+                default -> throw refused;
+            };
+        }
+    }
+
+    private static JurySession planned() {
+        var session =
+                new JurySession(new SessionPlan("RNCP14506", "PARIS-CAMBRONNE", null, DAY, LocalTime.of(9, 0)), CLOCK);
+        session.seat(Map.of("PRESIDENT", ANNE, "EMPLOYERS_1", BERTRAND));
+        return session;
+    }
+
+    private static JurySession convened() {
+        var session = planned();
+        session.convene(DAY.minusDays(35), null);
+        return session;
+    }
+
+    private static JurySession open() {
+        var session = convened();
+        session.open(List.of(ANNE, BERTRAND), ANNE, BERTRAND, null, CLOCK);
+        return session;
+    }
+
+    private static JurySession deliberated() {
+        var session = open();
+        session.deliberated();
+        return session;
+    }
+
+    private static JurySession signed() {
+        var session = deliberated();
+        session.sign(ANNE, "anne", CLOCK);
+        return session;
+    }
+
+    private static JurySession closed() {
+        var session = signed();
+        session.sign(BERTRAND, "bertrand", CLOCK);
+        session.close(DAY);
+        return session;
+    }
+
+    private static JurySession cancelled() {
+        var session = convened();
+        session.cancel("Too few candidates");
+        return session;
+    }
+}
