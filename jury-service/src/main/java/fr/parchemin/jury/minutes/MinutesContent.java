@@ -33,9 +33,11 @@ public record MinutesContent(Held session, List<Line> lines) {
             List<Replacement> replacements,
             @Nullable UUID substitutePresidentId,
             List<Signature> signatures,
+            List<Step> history,
             Instant recordedAt) {
 
         public Held {
+            history = List.copyOf(history);
             panel = List.copyOf(panel);
             replacements = List.copyOf(replacements);
             signatures = List.copyOf(signatures);
@@ -53,6 +55,9 @@ public record MinutesContent(Held session, List<Line> lines) {
             Instant recordedAt) {}
 
     public record Signature(UUID memberId, String name, Instant signedAt) {}
+
+    /** When a step was dated, and who recorded it when. */
+    public record Step(String kind, @Nullable LocalDate on, String recordedBy, Instant recordedAt) {}
 
     /** One candidate before the jury; its campuses are those that may read it. */
     public record Line(

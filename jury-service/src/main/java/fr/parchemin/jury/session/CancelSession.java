@@ -15,12 +15,14 @@ class CancelSession {
 
     private final JurySessions sessions;
     private final KeepRoster roster;
+    private final SessionHistory history;
     private final Outbox outbox;
     private final Clock clock;
 
-    CancelSession(JurySessions sessions, KeepRoster roster, Outbox outbox, Clock clock) {
+    CancelSession(JurySessions sessions, KeepRoster roster, SessionHistory history, Outbox outbox, Clock clock) {
         this.sessions = sessions;
         this.roster = roster;
+        this.history = history;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -28,6 +30,7 @@ class CancelSession {
     JurySession cancel(UUID id, String reason) {
         var session = sessions.locked(id);
         session.cancel(reason);
+        history.note(session, SessionStep.Kind.CANCELLED, null);
         var plan = session.plan();
         roster.release(new KeepRoster.Hearing(session.id(), plan.certification(), plan.heldOn()));
         outbox.append(SessionTold.cancelled(session, clock.instant()));

@@ -29,6 +29,7 @@ class CloseSession {
     private final JurySessions sessions;
     private final CallersSessions callers;
     private final Campuses campuses;
+    private final SessionHistory history;
     private final Decisions decisions;
     private final ConcludedLines concluded;
     private final RosterLines roster;
@@ -43,6 +44,7 @@ class CloseSession {
             JurySessions sessions,
             CallersSessions callers,
             Campuses campuses,
+            SessionHistory history,
             Decisions decisions,
             ConcludedLines concluded,
             RosterLines roster,
@@ -55,6 +57,7 @@ class CloseSession {
         this.sessions = sessions;
         this.callers = callers;
         this.campuses = campuses;
+        this.history = history;
         this.decisions = decisions;
         this.concluded = concluded;
         this.roster = roster;
@@ -72,6 +75,7 @@ class CloseSession {
         session.refuseUnless(SessionAction.CLOSE);
         var decided = decisions.of(id);
         session.close(closingDay(session, stated, decided));
+        history.note(session, SessionStep.Kind.CLOSED, session.closedOn());
         var lines = concluded.of(session, decided, setAside);
         roster.finish(id);
         sessions.flush();

@@ -33,6 +33,7 @@ class ConveneSession {
     private final Requirements requirements;
     private final Certifications certifications;
     private final Campuses campuses;
+    private final SessionHistory history;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class ConveneSession {
             Requirements requirements,
             Certifications certifications,
             Campuses campuses,
+            SessionHistory history,
             Outbox outbox,
             Clock clock) {
         this.sessions = sessions;
@@ -53,6 +55,7 @@ class ConveneSession {
         this.requirements = requirements;
         this.certifications = certifications;
         this.campuses = campuses;
+        this.history = history;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -73,6 +76,7 @@ class ConveneSession {
                     throw new Refused(refusal);
                 });
         session.convene(on, shortNoticeReason);
+        history.note(session, SessionStep.Kind.CONVENED, on);
         outbox.append(SessionTold.convened(session, clock.instant()));
         sessions.flush();
         return session;

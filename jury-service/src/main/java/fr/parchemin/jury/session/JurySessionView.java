@@ -49,6 +49,9 @@ public record JurySessionView(
 
         @Schema(nullable = true) @Nullable String cancelReason,
 
+        @Schema(description = "What was done to it, the oldest first")
+        List<StepView> history,
+
         @Schema(
                 description = "Operations that its state and your role allow",
                 examples = "[\"seatPanel\", \"putOnRoster\", \"conveneSession\"]")
@@ -59,7 +62,11 @@ public record JurySessionView(
         implements Versioned {
 
     static JurySessionView of(
-            JurySession session, Panel panel, List<RosterLineView> roster, List<String> allowedActions) {
+            JurySession session,
+            Panel panel,
+            List<RosterLineView> roster,
+            List<SessionStep> history,
+            List<String> allowedActions) {
         var plan = session.plan();
         return new JurySessionView(
                 session.id(),
@@ -78,6 +85,7 @@ public record JurySessionView(
                 session.signatures().stream().map(SignatureView::of).toList(),
                 session.closedOn(),
                 session.cancelReason(),
+                history.stream().map(StepView::of).toList(),
                 allowedActions,
                 session.recordedAt(),
                 session.version());
@@ -156,6 +164,24 @@ public record JurySessionView(
                     attendance.substitutePresidentId(),
                     attendance.lateEntryReason(),
                     attendance.openedAt());
+        }
+    }
+
+    @Schema(name = "JurySessionStep")
+    public record StepView(
+            SessionStep.Kind kind,
+
+            @Schema(description = "The day it is dated", examples = "2022-05-20", nullable = true) @Nullable LocalDate on,
+
+            @Schema(
+                    description = "Subject of the token that recorded it",
+                    examples = "5f0c6b1e-6f0e-4a0c-9a57-2f7f3d1b8c10")
+            String recordedBy,
+
+            Instant recordedAt) {
+
+        static StepView of(SessionStep step) {
+            return new StepView(step.kind(), step.statedOn(), step.recordedBy(), step.recordedAt());
         }
     }
 

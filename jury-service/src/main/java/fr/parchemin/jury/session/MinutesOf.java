@@ -22,10 +22,12 @@ class MinutesOf {
 
     private final Certifications certifications;
     private final Members members;
+    private final SessionHistory history;
 
-    MinutesOf(Certifications certifications, Members members) {
+    MinutesOf(Certifications certifications, Members members, SessionHistory history) {
         this.certifications = certifications;
         this.members = members;
+        this.history = history;
     }
 
     MinutesContent closed(JurySession session, List<ConcludedLine> lines) {
@@ -64,7 +66,12 @@ class MinutesOf {
                         .map(one -> new MinutesContent.Signature(
                                 one.memberId(), name(one.memberId(), known), one.signedAt()))
                         .toList(),
+                history.of(session).stream().map(MinutesOf::step).toList(),
                 session.recordedAt());
+    }
+
+    private static MinutesContent.Step step(SessionStep one) {
+        return new MinutesContent.Step(one.kind().name(), one.statedOn(), one.recordedBy(), one.recordedAt());
     }
 
     private static MinutesContent.Replacement replacement(Replacement one) {

@@ -22,6 +22,7 @@ class OpenSession {
     private final Spokespeople spokespeople;
     private final Panels panels;
     private final Campuses campuses;
+    private final SessionHistory history;
     private final Certifications certifications;
     private final Clock clock;
 
@@ -31,6 +32,7 @@ class OpenSession {
             Spokespeople spokespeople,
             Panels panels,
             Campuses campuses,
+            SessionHistory history,
             Certifications certifications,
             Clock clock) {
         this.sessions = sessions;
@@ -38,6 +40,7 @@ class OpenSession {
         this.spokespeople = spokespeople;
         this.panels = panels;
         this.campuses = campuses;
+        this.history = history;
         this.certifications = certifications;
         this.clock = clock;
     }
@@ -60,6 +63,7 @@ class OpenSession {
             throw new Refused(new ConveningRefusal.PanelNotValid(problems));
         }
         session.open(present, panel.president().orElse(null), substitute, lateEntryReason, clock);
+        history.note(session, SessionStep.Kind.OPENED, plan.heldOn());
         sessions.flush();
         return session;
     }

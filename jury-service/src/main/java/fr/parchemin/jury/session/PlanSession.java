@@ -19,12 +19,19 @@ class PlanSession {
     private final JurySessions sessions;
     private final Certifications certifications;
     private final Campuses campuses;
+    private final SessionHistory history;
     private final Clock clock;
 
-    PlanSession(JurySessions sessions, Certifications certifications, Campuses campuses, Clock clock) {
+    PlanSession(
+            JurySessions sessions,
+            Certifications certifications,
+            Campuses campuses,
+            SessionHistory history,
+            Clock clock) {
         this.sessions = sessions;
         this.certifications = certifications;
         this.campuses = campuses;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -45,6 +52,7 @@ class PlanSession {
         var session = new JurySession(
                 new SessionPlan(certification.code(), campus.code(), placeReason, heldOn, startTime), clock);
         sessions.persist(session);
+        history.note(session, SessionStep.Kind.PLANNED, null);
         sessions.flush();
         return session;
     }

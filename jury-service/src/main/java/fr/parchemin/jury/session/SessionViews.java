@@ -10,11 +10,13 @@ class SessionViews {
 
     private final Panels panels;
     private final Rosters rosters;
+    private final SessionHistory history;
     private final AllowedActions actions;
 
-    SessionViews(Panels panels, Rosters rosters, AllowedActions actions) {
+    SessionViews(Panels panels, Rosters rosters, SessionHistory history, AllowedActions actions) {
         this.panels = panels;
         this.rosters = rosters;
+        this.history = history;
         this.actions = actions;
     }
 
@@ -25,12 +27,14 @@ class SessionViews {
     List<JurySessionView> of(List<JurySession> sessions) {
         var seated = panels.of(sessions);
         var heard = rosters.of(sessions);
+        var steps = history.of(sessions);
         var allowed = actions.ofCaller();
         return sessions.stream()
                 .map(session -> {
                     var panel = Objects.requireNonNull(seated.get(session.id()));
                     var roster = heard.getOrDefault(session.id(), List.of());
-                    return JurySessionView.of(session, panel, roster, allowed.of(session, panel));
+                    var taken = steps.getOrDefault(session.id(), List.of());
+                    return JurySessionView.of(session, panel, roster, taken, allowed.of(session, panel));
                 })
                 .toList();
     }

@@ -55,6 +55,7 @@ public class SealedSessions {
                         null,
                         List.of(new MinutesContent.Signature(
                                 PRESIDENT, "Anne-Sophie Lefèvre", Instant.parse("2022-07-01T09:00:00Z"))),
+                        List.of(),
                         Instant.parse("2022-07-01T09:30:00.123456Z")),
                 lines.toList());
     }

@@ -53,7 +53,13 @@ class ClosingAsCertifierIT {
         close(session, "{\"closedOn\": \"2022-06-27\"}")
                 .statusCode(200)
                 .body("status", is("CLOSED"))
-                .body("closedOn", is("2022-06-27"));
+                .body("closedOn", is("2022-06-27"))
+                .body("history.kind", contains("CLOSED"));
+        given().get(path(session) + "/minutes")
+                .then()
+                .body("document.session.history[0].kind", is("CLOSED"))
+                .body("document.session.history[0].on", is("2022-06-27"))
+                .body("document.session.history[0].recordedBy", is("certifier"));
         assertThat(one("select number like 'RNCP14506-2022-%' and issued_on = '2022-06-27' and birth_name = 'Lefèvre'"
                         + " from certificate where enrolment_id = '" + person.enrolment() + "'"))
                 .isEqualTo("t");

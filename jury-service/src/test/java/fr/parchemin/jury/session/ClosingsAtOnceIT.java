@@ -176,7 +176,11 @@ class ClosingsAtOnceIT {
     public static final class ManyConnections implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.app.jdbc.max-size", String.valueOf(2 * SESSIONS));
+            return Map.of(
+                    "quarkus.datasource.app.jdbc.max-size",
+                    String.valueOf(2 * SESSIONS),
+                    "quarkus.datasource.app.jdbc.acquisition-timeout",
+                    "30s");
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import fr.parchemin.jury.JuryServiceTest;
 import fr.parchemin.jury.NationalCertifier;
@@ -58,6 +59,9 @@ class ConveningAsCertifierIT {
                 .statusCode(200)
                 .body("status", is("CONVENED"))
                 .body("convenedOn", is("2022-05-25"))
+                .body("history.find { it.kind == 'CONVENED' }.on", is("2022-05-25"))
+                .body("history.find { it.kind == 'CONVENED' }.recordedBy", is("certifier"))
+                .body("history.find { it.kind == 'CONVENED' }.recordedAt", notNullValue())
                 .body("allowedActions", hasItem("openSession"))
                 .body("allowedActions", not(hasItem("seatPanel")));
         convened(session, "2022-05-25").statusCode(409).body("code", is("session-out-of-order"));

@@ -41,3 +41,21 @@ alter policy in_scope on session_recusal with check (in_scope('*'));
 alter table enrolment
     drop column target_blocs,
     drop column status_at;
+
+-- Who did what to a session, and when; added to, never changed.
+create table session_step (
+    id          uuid primary key,
+    session_id  uuid        not null references jury_session,
+    kind        text        not null check (kind in ('PLANNED', 'CONVENED', 'OPENED', 'CLOSED', 'CANCELLED')),
+    stated_on   date,
+    recorded_by text        not null,
+    recorded_at timestamptz not null
+);
+create index session_step_by_session on session_step (session_id);
+alter table session_step enable row level security;
+alter table session_step force row level security;
+create policy everything on session_step to ${worker} using (true) with check (true);
+create policy in_scope on session_step to ${app}
+    using (exists (select from jury_session s where s.id = session_id)) with check (in_scope('*'));
+grant select, insert on session_step to ${app};
+grant select on session_step to ${worker};

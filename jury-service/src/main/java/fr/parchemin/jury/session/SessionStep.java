@@ -1,0 +1,71 @@
+package fr.parchemin.jury.session;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One step in the life of a session: the day it is dated, where it has one, and who recorded it when. */
+@Entity
+class SessionStep {
+
+    /** The steps, but the decisions and signatures, which have moments of their own. */
+    enum Kind {
+        PLANNED,
+        CONVENED,
+        OPENED,
+        CLOSED,
+        CANCELLED
+    }
+
+    @SuppressWarnings("UnusedVariable") // read by queries
+    @Id
+    private UUID id;
+
+    private UUID sessionId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Nullable private LocalDate statedOn;
+
+    private String recordedBy;
+    private Instant recordedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SessionStep() {}
+
+    SessionStep(UUID sessionId, Kind kind, @Nullable LocalDate statedOn, String recordedBy, Instant recordedAt) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.sessionId = sessionId;
+        this.kind = kind;
+        this.statedOn = statedOn;
+        this.recordedBy = recordedBy;
+        this.recordedAt = recordedAt;
+    }
+
+    UUID sessionId() {
+        return sessionId;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    @Nullable LocalDate statedOn() {
+        return statedOn;
+    }
+
+    String recordedBy() {
+        return recordedBy;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+}
