@@ -11,6 +11,7 @@ import fr.parchemin.kit.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -77,15 +78,12 @@ class PutCandidate {
         return write.rewrite(candidate, before, patches.apply(sent, before).knownAs(key));
     }
 
-    private static @Nullable String campus(JsonNode sent) {
-        var campus = sent.get(CAMPUS);
-        if (campus == null) {
-            return null;
-        }
-        if (!campus.isTextual()) {
+    private @Nullable String campus(JsonNode sent) {
+        if (sent.path(CAMPUS).isNull()) {
             throw invalidCampus("wrong-type", "must be a string");
         }
-        return campus.asText();
+        var origin = sent instanceof ObjectNode object ? object.deepCopy().retain(CAMPUS) : sent;
+        return patches.apply(origin, Origin.NOT_SENT).campus();
     }
 
     /** A date and a place are sent whole: nothing of the old one stays beside the new one. */
@@ -107,6 +105,12 @@ class PutCandidate {
 
     private static Refused invalidCampus(String code, String message) {
         return new Refused(new InvalidRequest(List.of(new Violation("body", CAMPUS, code, message))));
+    }
+
+    /** Read like a field of any body: what no field may hold, this one may not either. */
+    record Origin(@Size(min = 1, max = 40) @Nullable String campus) {
+
+        static final Origin NOT_SENT = new Origin(null);
     }
 
     /** The candidate as it is now, and whether it is new. */

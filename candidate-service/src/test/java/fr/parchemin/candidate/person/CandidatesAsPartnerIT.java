@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.parchemin.candidate.CandidateServiceTest;
@@ -27,6 +28,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @CandidateServiceTest
@@ -183,6 +186,24 @@ class CandidatesAsPartnerIT {
         put("erp/185057800608491", body("LYON", newName()))
                 .statusCode(400)
                 .body("violations[0].code", is("personal-number"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "185057800608491"                           | personal-number
+            "1850578006084"                             | personal-number
+            "\\u0000"                                   | invalid-format
+            12                                          | wrong-type
+            null                                        | wrong-type
+            ""                                          | size
+            "LYON-LYON-LYON-LYON-LYON-LYON-LYON-LYON-X" | size
+            """)
+    void aCampusThatIsNoneIsRefusedAndNotEchoed(String campus, String code) {
+        put(key, "{\"campus\": %s, \"civilStatus\": %s}".formatted(campus, CandidateFixture.civilStatus(name)))
+                .statusCode(400)
+                .body("violations[0].field", is("campus"))
+                .body("violations[0].code", is(code))
+                .body(not(containsString("85057800608")));
     }
 
     private ExternalId externalId() {
