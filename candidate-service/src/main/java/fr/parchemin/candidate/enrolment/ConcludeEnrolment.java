@@ -75,7 +75,7 @@ class ConcludeEnrolment {
         // Whoever enrols the person anew locks them first.
         candidates.lock(enrolment.state().candidateId());
         return enrolments.hasOtherLive(enrolment)
-                ? told.concluded(enrolment.way().withoutReviving(), said.certifiedOn())
+                ? told.concluded(enrolment.way().withoutReviving(said.isPartTakenBack()), said.certifiedOn())
                 : told;
     }
 
@@ -85,7 +85,8 @@ class ConcludeEnrolment {
     }
 
     private void changed(Enrolment enrolment, EnrolmentStatus before, JuryRecord said) {
-        if (before == EnrolmentStatus.CERTIFIED) {
+        if (before == EnrolmentStatus.CERTIFIED
+                || (before == EnrolmentStatus.PARTIALLY_CERTIFIED && said.isPartTakenBack())) {
             note(enrolment, EnrolmentStep.Kind.AWARD_REVOKED, said.revokedOn().orElse(null));
         }
         switch (enrolment.status()) {

@@ -35,10 +35,10 @@ record Way(
     }
 
     /** What is left while another enrolment has taken its place: what was said, but no award that is none. */
-    Conclusion withoutReviving() {
+    Conclusion withoutReviving(boolean partTakenBack) {
         return switch (conclusion) {
             case OPEN, CERTIFIED, NOT_CERTIFIED -> Conclusion.NOT_CERTIFIED;
-            case PARTIALLY_CERTIFIED -> Conclusion.PARTIALLY_CERTIFIED;
+            case PARTIALLY_CERTIFIED -> partTakenBack ? Conclusion.NOT_CERTIFIED : Conclusion.PARTIALLY_CERTIFIED;
         };
     }
 }

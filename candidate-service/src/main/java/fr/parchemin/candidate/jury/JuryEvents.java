@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -99,6 +100,8 @@ class JuryEvents implements Subscriber {
                 Outcome outcome,
                 LocalDate closedOn,
                 @Nullable Boolean defencePassed,
+                List<String> blocs,
+                List<String> grantedBlocs,
                 @Nullable Certificate certificate) {
 
             Verdict verdict() {
@@ -106,6 +109,8 @@ class JuryEvents implements Subscriber {
                         outcome,
                         closedOn,
                         Boolean.TRUE.equals(defencePassed),
+                        blocs,
+                        grantedBlocs,
                         certificate == null ? null : certificate.issuedOn,
                         certificate != null && certificate.isRevoked(),
                         certificate == null ? null : certificate.revokedOn);

@@ -36,6 +36,15 @@ public record JuryRecord(List<Hearing> hearings) {
                 .max(Comparator.naturalOrder());
     }
 
+    /** The part that was certified last is none any longer. */
+    public boolean isPartTakenBack() {
+        return decided()
+                .filter(one -> one.verdict.outcome().isDeliberated())
+                .max(NEWEST)
+                .filter(one -> one.verdict.isEmptied())
+                .isPresent();
+    }
+
     /** The year of the full certificate is that of its issue. */
     public @Nullable LocalDate certifiedOn() {
         return awards().findFirst().map(award -> award.verdict.issuedOn()).orElse(null);
@@ -44,7 +53,7 @@ public record JuryRecord(List<Hearing> hearings) {
     /** A jury that has closed told of the defence; one whose award was revoked no longer does. */
     public @Nullable LocalDate defencePassedOn() {
         return decided()
-                .filter(one -> one.verdict.defencePassed() && !one.verdict.revoked())
+                .filter(one -> one.verdict.tellsOfADefence())
                 .map(one -> one.hearing.heldOn())
                 .min(Comparator.naturalOrder())
                 .orElse(null);

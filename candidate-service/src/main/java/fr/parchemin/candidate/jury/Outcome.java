@@ -7,5 +7,13 @@ enum Outcome {
     NONE,
     ABSENT,
     EXCUSED,
-    POSTPONED
+    POSTPONED;
+
+    /** A jury has spoken; who was absent, excused or postponed was not heard. */
+    boolean isDeliberated() {
+        return switch (this) {
+            case FULL, PARTIAL, NONE -> true;
+            case ABSENT, EXCUSED, POSTPONED -> false;
+        };
+    }
 }

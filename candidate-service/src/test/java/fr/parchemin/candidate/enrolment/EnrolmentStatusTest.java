@@ -45,9 +45,16 @@ class EnrolmentStatusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CERTIFIED, NOT_CERTIFIED", "NOT_CERTIFIED, NOT_CERTIFIED", "PARTIALLY_CERTIFIED, PARTIALLY_CERTIFIED"})
-    void whoMayNotComeAliveKeepsWhatWasSaidButNoAwardThatIsNone(Conclusion before, Conclusion left) {
-        assertThat(new Way(Progress.ENROLLED, before, null).withoutReviving()).isEqualTo(left);
+    @CsvSource({
+        "CERTIFIED,           false, NOT_CERTIFIED",
+        "NOT_CERTIFIED,       false, NOT_CERTIFIED",
+        "PARTIALLY_CERTIFIED, false, PARTIALLY_CERTIFIED",
+        "PARTIALLY_CERTIFIED, true,  NOT_CERTIFIED"
+    })
+    void whoMayNotComeAliveKeepsWhatWasSaidButNoAwardThatIsNone(
+            Conclusion before, boolean partTakenBack, Conclusion left) {
+        assertThat(new Way(Progress.ENROLLED, before, null).withoutReviving(partTakenBack))
+                .isEqualTo(left);
     }
 
     @ParameterizedTest

@@ -44,17 +44,28 @@ final class Juries {
         }
 
         void decides(String outcome, long place) {
-            tell("outcome-awarded", true, outcome(outcome, "null"), place);
+            tell("outcome-awarded", true, outcome(outcome, outcome.equals("PARTIAL"), "null"), place);
+        }
+
+        /** The last bloc of a part that was certified is taken back. */
+        void takesThePartBack(long place) {
+            tell("award-revoked", true, outcome("PARTIAL", false, "null"), place);
         }
 
         void awards(long place) {
-            tell("outcome-awarded", true, outcome("FULL", """
-                    {"number": "RNCP14506-%1$d-00001", "issuedOn": "%1$d-06-24", "status": "VALID", "revokedOn": null}
-                    """.formatted(year)), place);
+            tell("outcome-awarded", true, valid(), place);
+        }
+
+        void disputes(long place) {
+            tell("award-disputed", true, valid(), place);
+        }
+
+        void settles(long place) {
+            tell("award-dispute-settled", true, valid(), place);
         }
 
         void revokes(long place) {
-            tell("award-revoked", true, outcome("FULL", """
+            tell("award-revoked", true, outcome("FULL", true, """
                     {"number": "RNCP14506-%1$d-00001", "issuedOn": "%1$d-06-24", "status": "REVOKED",
                      "revokedOn": "%1$d-09-01"}
                     """.formatted(year)), place);
@@ -65,11 +76,18 @@ final class Juries {
             told.receive(OUTCOME.with("enrolmentId", "\"" + enrolment + "\""), enrolment + "/" + id, place);
         }
 
-        private String outcome(String outcome, String certificate) {
+        private String valid() {
+            return outcome("FULL", true, """
+                    {"number": "RNCP14506-%1$d-00001", "issuedOn": "%1$d-06-24", "status": "VALID", "revokedOn": null}
+                    """.formatted(year));
+        }
+
+        private String outcome(String outcome, boolean confirmsABloc, String certificate) {
             return """
                     {"outcome": "%1$s", "decidedOn": "%2$d-06-24", "closedOn": "%2$d-06-24", "defencePassed": %3$b,
-                     "blocs": [], "grantedBlocs": [], "certificate": %4$s, "disputed": false}
-                    """.formatted(outcome, year, outcome.equals("FULL"), certificate);
+                     "blocs": %5$s, "grantedBlocs": [], "certificate": %4$s, "disputed": false}
+                    """.formatted(
+                    outcome, year, outcome.equals("FULL"), certificate, confirmsABloc ? "[\"RNCP14506BC01\"]" : "[]");
         }
 
         private void tell(String type, boolean rostered, String outcome, long place) {

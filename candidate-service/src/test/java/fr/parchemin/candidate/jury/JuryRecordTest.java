@@ -13,9 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Sessions are written as they follow each other: {@code F} full award, {@code R} one revoked, {@code P} partial and so on. */
+/**
+ * Sessions are written as they follow each other, by their outcomes: {@code REVOKED} is a full award that was, {@code
+ * TAKEN_BACK} a part of which no bloc is left, {@code OLD_PARTIAL} one told before its blocs were kept.
+ */
 class JuryRecordTest {
 
+    private static final String BLOC = "RNCP14506BC01";
     private static final UUID ENROLMENT = UUID.randomUUID();
 
     @ParameterizedTest(name = "{0} leaves {1}")
@@ -50,6 +54,13 @@ class JuryRecordTest {
             ABSENT NONE               | NOT_CERTIFIED
             REVOKED FULL              | CERTIFIED
             NONE rostered off         | OPEN
+            TAKEN_BACK                | OPEN
+            NONE TAKEN_BACK           | OPEN
+            PARTIAL TAKEN_BACK        | OPEN
+            TAKEN_BACK PARTIAL        | PARTIALLY_CERTIFIED
+            TAKEN_BACK FULL           | CERTIFIED
+            GRANTED                   | PARTIALLY_CERTIFIED
+            OLD_PARTIAL               | PARTIALLY_CERTIFIED
             """)
     void whateverTheOrderInWhichItIsTold(@Nullable String sessions, Conclusion conclusion) {
         for (var told : everyOrderOf(hearings(sessions))) {
@@ -91,6 +102,38 @@ class JuryRecordTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "FULL,      2021-06-24",
+        "PARTIAL,   2021-06-24",
+        "NONE,      2021-06-24",
+        "ABSENT,    ",
+        "EXCUSED,   ",
+        "POSTPONED, "
+    })
+    void onlyAJuryThatHasDeliberatedTellsOfADefence(Outcome outcome, @Nullable LocalDate passedOn) {
+        var closedOn = LocalDate.parse("2021-07-01");
+        var verdict = new Verdict(outcome, closedOn, true, List.of(BLOC), List.of(), closedOn, false, null);
+
+        assertThat(new JuryRecord(List.of(hearing(1, "rostered", "2021-07-01", verdict))).defencePassedOn())
+                .isEqualTo(passedOn);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TAKEN_BACK,           true",
+        "PARTIAL TAKEN_BACK,   true",
+        "TAKEN_BACK ABSENT,    true",
+        "TAKEN_BACK PARTIAL,   false",
+        "TAKEN_BACK NONE,      false",
+        "PARTIAL,              false",
+        "OLD_PARTIAL,          false",
+        "rostered,             false"
+    })
+    void aPartIsTakenBackWithItsLastBloc(String sessions, boolean takenBack) {
+        assertThat(new JuryRecord(hearings(sessions)).isPartTakenBack()).isEqualTo(takenBack);
+    }
+
     private static List<Hearing> hearings(@Nullable String sessions) {
         var hearings = new ArrayList<Hearing>();
         if (sessions != null) {
@@ -104,29 +147,45 @@ class JuryRecordTest {
 
     private static Hearing hearing(int place, String word, String closedOn) {
         var decided = !word.equals("rostered") && !word.equals("off");
-        var closed = LocalDate.parse(closedOn);
+        return hearing(place, word, closedOn, decided ? verdict(word, LocalDate.parse(closedOn)) : null);
+    }
+
+    private static Hearing hearing(int place, String word, String closedOn, @Nullable Verdict verdict) {
         return new Hearing(
                 ENROLMENT,
                 UUID.randomUUID(),
-                closed.minusDays(7),
+                LocalDate.parse(closedOn).minusDays(7),
                 !word.equals("off"),
                 Instant.EPOCH.plusSeconds(place * 100L),
-                decided ? verdict(word, closed) : null,
+                verdict,
                 Instant.EPOCH.plusSeconds(place * 100L + 50),
                 1);
     }
 
     private static Verdict verdict(String word, LocalDate closedOn) {
-        var revoked = word.equals("REVOKED");
-        var outcome = revoked ? Outcome.FULL : Outcome.valueOf(word);
-        var full = outcome == Outcome.FULL;
-        return new Verdict(
-                outcome,
-                closedOn,
-                full,
-                full ? closedOn : null,
-                revoked,
-                revoked ? LocalDate.parse("2030-01-01") : null);
+        return switch (word) {
+            case "FULL" -> new Verdict(Outcome.FULL, closedOn, true, List.of(), List.of(), closedOn, false, null);
+            case "REVOKED" ->
+                new Verdict(
+                        Outcome.FULL,
+                        closedOn,
+                        true,
+                        List.of(),
+                        List.of(),
+                        closedOn,
+                        true,
+                        LocalDate.parse("2030-01-01"));
+            case "PARTIAL" -> partial(closedOn, List.of(BLOC), List.of());
+            case "GRANTED" -> partial(closedOn, List.of(), List.of(BLOC));
+            case "TAKEN_BACK" -> partial(closedOn, List.of(), List.of());
+            case "OLD_PARTIAL" -> partial(closedOn, null, null);
+            default -> new Verdict(Outcome.valueOf(word), closedOn, false, List.of(), List.of(), null, false, null);
+        };
+    }
+
+    private static Verdict partial(
+            LocalDate closedOn, @Nullable List<String> blocs, @Nullable List<String> grantedBlocs) {
+        return new Verdict(Outcome.PARTIAL, closedOn, false, blocs, grantedBlocs, null, false, null);
     }
 
     private static List<List<Hearing>> everyOrderOf(List<Hearing> hearings) {
