@@ -1,5 +1,6 @@
 package fr.parchemin.candidate;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.parchemin.kit.inbox.Inbox;
 import fr.parchemin.kit.inbox.Subscriber;
 import fr.parchemin.kit.testing.Sample;
@@ -8,7 +9,10 @@ import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What the other services have told this one. */
@@ -27,6 +31,9 @@ public class Told {
             "../assessment-service/contracts/certification-changed.v1.sample.json",
             "parchemin.certification",
             "fr.parchemin.assessment.certification-changed.v1");
+
+    /** The delay of an answer and its silence held when the people of these tests applied. */
+    private static final Sample CERTIFICATION_OF_2017 = CERTIFICATION.with("settings", settings("2017-10-01"));
 
     public static final Sample PROFESSIONAL = Sample.read(
             "../jury-service/contracts/professional-changed.v1.sample.json",
@@ -91,14 +98,19 @@ public class Told {
         certification("RNCP14506");
     }
 
+    /** Told again, with one field of its own. */
+    public void theCertification(String field, String json) {
+        receive(CERTIFICATION_OF_2017.with(field, json), "RNCP14506", sequence.incrementAndGet());
+    }
+
     public void certification(String code) {
-        receive(CERTIFICATION.with("code", quoted(code)), code, sequence.incrementAndGet());
+        receive(CERTIFICATION_OF_2017.with("code", quoted(code)), code, sequence.incrementAndGet());
     }
 
     /** Of a certification whose registration has not ended. */
     public void registeredCertification(String code) {
         receive(
-                CERTIFICATION
+                CERTIFICATION_OF_2017
                         .with("code", quoted(code))
                         .with("registrationPeriods", "[{\"from\": \"2017-04-14\", \"to\": \"2999-12-31\"}]"),
                 code,
@@ -114,7 +126,7 @@ public class Told {
         inbox.receive(subscriber(topic), new ConsumerRecord<>(topic, 0, FORGOTTEN.getAndIncrement(), key, null));
     }
 
-    private Subscriber subscriber(String topic) {
+    public Subscriber subscriber(String topic) {
         return subscribers.stream()
                 .filter(one -> one.topic().equals(topic))
                 .findFirst()
@@ -127,6 +139,23 @@ public class Told {
 
     public Sql asWorker() {
         return worker;
+    }
+
+    /** The events of a publisher, by the samples that it has committed. */
+    public static Stream<String> eventsIn(String contracts) {
+        var suffix = ".v1.sample.json";
+        return Stream.of(Objects.requireNonNull(Path.of(contracts).toFile().list()))
+                .filter(file -> file.endsWith(suffix))
+                .map(file -> file.substring(0, file.length() - suffix.length()))
+                .sorted();
+    }
+
+    private static String settings(String answersFrom) {
+        var settings = CERTIFICATION.data().path("settings").deepCopy();
+        for (var rule : new String[] {"answerWithinMonths", "silenceAdmits"}) {
+            ((ObjectNode) settings.path("vae").path("sources").path(rule)).put("applicableFrom", answersFrom);
+        }
+        return settings.toString();
     }
 
     private static String quoted(String text) {

@@ -77,6 +77,7 @@ class AssessmentEvents implements Subscriber {
                 bloc.state.status,
                 bloc.state.validatedOn,
                 bloc.state.sittingsLeft,
+                bloc.state.retakeUntil,
                 bloc.state.blocked,
                 sequence));
         told.fire(new StandingTold(bloc.enrolmentId));
@@ -95,7 +96,12 @@ class AssessmentEvents implements Subscriber {
     /** What an enrolment needs of a bloc's state. */
     record BlocTold(UUID enrolmentId, String bloc, State state) {
 
-        record State(BlocStatus status, @Nullable LocalDate validatedOn, int sittingsLeft, boolean blocked) {}
+        record State(
+                BlocStatus status,
+                @Nullable LocalDate validatedOn,
+                int sittingsLeft,
+                @Nullable LocalDate retakeUntil,
+                boolean blocked) {}
     }
 
     /** What an enrolment needs of a dissertation. */

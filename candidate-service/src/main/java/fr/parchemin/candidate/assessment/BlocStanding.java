@@ -26,6 +26,7 @@ public class BlocStanding {
 
     private @Nullable LocalDate validatedOn;
     private int sittingsLeft;
+    private @Nullable LocalDate retakeUntil;
     private boolean blocked;
     private long sequence;
 
@@ -38,6 +39,7 @@ public class BlocStanding {
             BlocStatus status,
             @Nullable LocalDate validatedOn,
             int sittingsLeft,
+            @Nullable LocalDate retakeUntil,
             boolean blocked,
             long sequence) {
         this.subject = enrolmentId + "/" + bloc;
@@ -46,6 +48,7 @@ public class BlocStanding {
         this.status = status;
         this.validatedOn = validatedOn;
         this.sittingsLeft = sittingsLeft;
+        this.retakeUntil = retakeUntil;
         this.blocked = blocked;
         this.sequence = sequence;
     }
@@ -71,11 +74,21 @@ public class BlocStanding {
         return validatedOn;
     }
 
-    public int sittingsLeft() {
-        return sittingsLeft;
+    /** Last day of the sittings left; null when no day ends them. */
+    public @Nullable LocalDate retakeUntil() {
+        return retakeUntil;
     }
 
-    public boolean isBlocked() {
-        return blocked;
+    public int sittingsLeftOn(LocalDate day) {
+        return hasLapsedOn(day) ? 0 : sittingsLeft;
+    }
+
+    /** Told so, or since then its last day has passed. */
+    public boolean isBlockedOn(LocalDate day) {
+        return blocked || hasLapsedOn(day);
+    }
+
+    private boolean hasLapsedOn(LocalDate day) {
+        return retakeUntil != null && day.isAfter(retakeUntil);
     }
 }

@@ -15,6 +15,7 @@ public class DissertationStanding {
     @Id
     private UUID enrolmentId;
 
+    @SuppressWarnings("UnusedVariable") // shows what the row stands for
     private LocalDate depositedOn;
 
     @Enumerated(EnumType.STRING)
@@ -45,10 +46,6 @@ public class DissertationStanding {
 
     UUID enrolmentId() {
         return enrolmentId;
-    }
-
-    public LocalDate depositedOn() {
-        return depositedOn;
     }
 
     public @Nullable ReviewVerdict verdict() {

@@ -40,6 +40,11 @@ public class Certification {
     @Embedded
     private VaeRules vae;
 
+    private long sequence;
+
+    /** The event since which it asks what it asks. */
+    private long rulesSince;
+
     @SuppressWarnings("NullAway.Init")
     protected Certification() {}
 
@@ -49,13 +54,28 @@ public class Certification {
             List<AccessRoute> openRoutes,
             List<RegistrationPeriod> periods,
             Demands demands,
-            VaeRules vae) {
+            VaeRules vae,
+            long sequence) {
         this.code = code;
         this.title = title;
         this.openRoutes = List.copyOf(openRoutes);
         this.registrationPeriods = List.copyOf(periods);
         this.demands = demands;
         this.vae = vae;
+        this.sequence = sequence;
+        this.rulesSince = sequence;
+    }
+
+    /** Told again: whoever was weighed by the same rules need not be weighed anew. */
+    Certification after(Certification before) {
+        if (demands.equals(before.demands) && vae.equals(before.vae)) {
+            rulesSince = before.rulesSince;
+        }
+        return this;
+    }
+
+    boolean isNewerThan(Certification other) {
+        return sequence > other.sequence;
     }
 
     /** A person may be enrolled on a day that a period covers, by a route that the sheet opens. */
@@ -82,6 +102,11 @@ public class Certification {
 
     public VaeRules vae() {
         return vae;
+    }
+
+    /** Whoever was weighed by an earlier event is to be weighed anew. */
+    public long rulesSince() {
+        return rulesSince;
     }
 
     public String code() {

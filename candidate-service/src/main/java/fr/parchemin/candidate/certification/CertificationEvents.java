@@ -45,15 +45,17 @@ class CertificationEvents implements Subscriber {
     public void apply(Message message) {
         switch (message.type()) {
             case "fr.parchemin.assessment.certification-changed.v1" ->
-                certifications.put(message.as(CertificationChanged.class).certification());
+                certifications.put(message.as(CertificationChanged.class).certification(message.sequence()));
             default -> throw message.unknownType();
         }
     }
 
+    /**
+     * Nothing is emptied: until the topic is read to its end no result could be weighed, and its enrolment's key would be
+     * parked. A row takes in the events that are not older than itself, which mends it all the same.
+     */
     @Override
-    public void clear() {
-        certifications.deleteAll();
-    }
+    public void clear() {}
 
     /** What an enrolment needs of a certification. */
     record CertificationChanged(
@@ -64,7 +66,7 @@ class CertificationEvents implements Subscriber {
             Requirements requirements,
             Settings settings) {
 
-        Certification certification() {
+        Certification certification(long sequence) {
             return new Certification(
                     code,
                     title,
@@ -73,7 +75,8 @@ class CertificationEvents implements Subscriber {
                             .map(period -> new RegistrationPeriod(period.from, period.to))
                             .toList(),
                     requirements.demands(),
-                    settings.vae.rules());
+                    settings.vae.rules(),
+                    sequence);
         }
 
         record Route(AccessRoute code, boolean open) {}
@@ -108,7 +111,9 @@ class CertificationEvents implements Subscriber {
             VaeRules rules() {
                 return new VaeRules(
                         answerWithinMonths,
+                        from("answerWithinMonths"),
                         silenceAdmits,
+                        from("silenceAdmits"),
                         applicationsPerCertificationPerYear,
                         from("applicationsPerCertificationPerYear"),
                         applicationsPerYear,

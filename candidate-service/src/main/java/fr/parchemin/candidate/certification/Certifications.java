@@ -26,11 +26,12 @@ public class Certifications {
                 .filter(one -> !one.demands().blocs().isEmpty());
     }
 
-    void put(Certification certification) {
-        entities.merge(certification);
-    }
-
-    void deleteAll() {
-        entities.createQuery("delete from Certification").executeUpdate();
+    void put(Certification told) {
+        var known = entities.find(Certification.class, told.code());
+        if (known == null) {
+            entities.persist(told);
+        } else if (!known.isNewerThan(told)) {
+            entities.merge(told.after(known));
+        }
     }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record VaeRules(
         int answerWithinMonths,
+        @Nullable LocalDate answerDelayFrom,
         boolean silenceAdmits,
+        @Nullable LocalDate silenceFrom,
         int applicationsPerCertificationPerYear,
         @Nullable LocalDate certificationLimitFrom,
         int applicationsPerYear,
@@ -21,9 +23,16 @@ public record VaeRules(
         @Nullable Integer resultWithinDays,
         @Nullable LocalDate resultDelayFrom) {
 
-    /** The last day on which the complete application may be answered, after which silence admits. */
+    /** The last day for the answer to the complete application. */
     public Optional<LocalDate> answerDueOn(LocalDate completedOn) {
-        return silenceAdmits ? Optional.of(completedOn.plusMonths(answerWithinMonths)) : Optional.empty();
+        return holdsOn(completedOn, answerDelayFrom)
+                ? Optional.of(completedOn.plusMonths(answerWithinMonths))
+                : Optional.empty();
+    }
+
+    /** Whether that application is admitted when nobody answers by then. */
+    public boolean admitsBySilence(LocalDate completedOn) {
+        return silenceAdmits && holdsOn(completedOn, silenceFrom);
     }
 
     /** The last day for the jury to meet, once the validation file is deposited. */

@@ -5,16 +5,11 @@ import fr.parchemin.candidate.certification.AccessRoute;
 import fr.parchemin.candidate.requirement.Requirement;
 import fr.parchemin.candidate.requirement.Target;
 import fr.parchemin.kit.problem.Refused;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,8 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** One person's way to one certification, at one campus after another. */
@@ -50,6 +43,9 @@ class Enrolment {
     private @Nullable UUID cohort;
 
     @Embedded
+    private Answer answer;
+
+    @Embedded
     private Way way;
 
     /** Follows from the way, from the readiness and from the day. */
@@ -57,20 +53,9 @@ class Enrolment {
     private EnrolmentStatus status;
 
     private LocalDate lastStepOn;
-    private @Nullable LocalDate answerDueOn;
-    private boolean admittedBySilence;
-    private @Nullable LocalDate readyOn;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "requirement", joinColumns = @JoinColumn(name = "enrolment_id"))
-    @OrderColumn(name = "place")
-    @Fetch(FetchMode.SUBSELECT)
-    private List<Requirement> requirements;
-
-    private int requirementsVersion;
-    /** The status that was told with the requirements. */
-    @Enumerated(EnumType.STRING)
-    private EnrolmentStatus requirementsStatus;
+    @Embedded
+    private Shown shown;
 
     private Instant recordedAt;
 
@@ -80,7 +65,7 @@ class Enrolment {
     @SuppressWarnings("NullAway.Init")
     protected Enrolment() {}
 
-    Enrolment(Application application, @Nullable LocalDate answerDueOn, Clock clock) {
+    Enrolment(Application application, Answer owed, Clock clock) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.candidateId = application.candidateId();
         this.certification = application.certification();
@@ -91,12 +76,11 @@ class Enrolment {
         this.targetKind = application.target().kind();
         this.targetBlocs = application.target().blocs();
         this.cohort = application.cohort();
+        this.answer = owed;
         this.way = Way.from(application.firstProgress());
         this.status = way.status(false);
         this.lastStepOn = enrolledOn;
-        this.answerDueOn = answerDueOn;
-        this.requirements = List.of();
-        this.requirementsStatus = status;
+        this.shown = new Shown(status);
         this.recordedAt = clock.instant();
     }
 
@@ -106,22 +90,20 @@ class Enrolment {
             throw new Refused(new EnrolmentRefusal.OutOfOrder(status, EnrolmentStep.Kind.of(verdict)));
         }
         day.mustNotPrecede(enrolledOn);
-        if (answerDueOn != null && day.on().isAfter(answerDueOn)) {
-            throw new Refused(new EnrolmentRefusal.AnsweredTooLate(day.on(), answerDueOn));
-        }
-        admittedBySilence = false;
+        answer = answer.givenOn(day.on());
         way = way.to(verdict.leadsTo());
         stepped(day.on(), clock);
     }
 
     /** True when nobody answered in time. */
     boolean admitBySilence(LocalDate today, Clock clock) {
-        if (status != EnrolmentStatus.APPLIED || answerDueOn == null || !today.isAfter(answerDueOn)) {
+        var dueOn = answer.answerDueOn();
+        if (status != EnrolmentStatus.APPLIED || dueOn == null || !answer.isSilenceOn(today)) {
             return false;
         }
         way = way.to(Progress.ENROLLED);
-        admittedBySilence = true;
-        stepped(answerDueOn.plusDays(1), clock);
+        answer = answer.givenBySilence();
+        stepped(dueOn.plusDays(1), clock);
         return true;
     }
 
@@ -150,7 +132,7 @@ class Enrolment {
     /** Takes over what the juries leave it with. */
     void conclude(Way concluded, LocalDate on, LocalDate today, Clock clock) {
         way = concluded;
-        stepped(on.isBefore(lastStepOn) ? lastStepOn : on, clock);
+        stepped(on, clock);
         status = statusOn(today);
     }
 
@@ -161,26 +143,21 @@ class Enrolment {
     }
 
     /** Takes over what the requirements are now; true when others have to be told: then they have a new version. */
-    boolean weigh(List<Requirement> weighed, LocalDate today, Clock clock) {
-        var same = Requirement.saySame(weighed, requirements);
-        if (!weighed.equals(requirements)) {
-            requirements = new ArrayList<>(weighed);
-        }
-        readyOn = Requirement.allMetBeforeTheJury(weighed).orElse(null);
+    boolean weigh(List<Requirement> weighed, long rules, LocalDate today, Clock clock) {
+        var isNew = shown.take(weighed, rules);
         status = statusOn(today);
-        if (requirementsVersion > 0 && same && requirementsStatus == status) {
+        if (!isNew && shown.wasToldWith(status)) {
             return false;
         }
-        requirementsVersion++;
-        requirementsStatus = status;
+        shown.toldWith(status);
         recordedAt = clock.instant();
         return true;
     }
 
     /** What the passing of days alone makes of it. */
     EnrolmentStatus statusOn(LocalDate today) {
-        var silent = way.progress() == Progress.APPLIED && answerDueOn != null && today.isAfter(answerDueOn);
-        return (silent ? way.to(Progress.ENROLLED) : way).status(readyOn != null && !readyOn.isAfter(today));
+        var silent = way.progress() == Progress.APPLIED && answer.isSilenceOn(today);
+        return (silent ? way.to(Progress.ENROLLED) : way).status(shown.isCompleteOn(today));
     }
 
     EnrolmentState state() {
@@ -201,27 +178,15 @@ class Enrolment {
 
     /** Silence is no answer: one that was given in time may still be entered. */
     boolean awaitsAnswer() {
-        return status == EnrolmentStatus.APPLIED || (admittedBySilence && status.isLive());
+        return status == EnrolmentStatus.APPLIED || (answer.admittedBySilence() && status.isLive());
     }
 
-    boolean isAdmittedBySilence() {
-        return admittedBySilence;
+    Answer answer() {
+        return answer;
     }
 
-    @Nullable LocalDate answerDueOn() {
-        return answerDueOn;
-    }
-
-    @Nullable LocalDate readyOn() {
-        return readyOn;
-    }
-
-    List<Requirement> requirements() {
-        return List.copyOf(requirements);
-    }
-
-    int requirementsVersion() {
-        return requirementsVersion;
+    Shown shown() {
+        return shown;
     }
 
     UUID id() {
@@ -246,7 +211,7 @@ class Enrolment {
 
     private void stepped(LocalDate on, Clock clock) {
         status = way.status(status == EnrolmentStatus.READY_FOR_JURY);
-        lastStepOn = on;
+        lastStepOn = on.isBefore(lastStepOn) ? lastStepOn : on;
         recordedAt = clock.instant();
     }
 }

@@ -45,7 +45,7 @@ public record EnrolmentView(
                 nullable = true)
         @Nullable LocalDate certifiedOn,
 
-        @Schema(description = "Last day on which a VAE application may be answered", nullable = true) @Nullable LocalDate answerDueOn,
+        @Schema(description = "Last day for the answer to a VAE application", nullable = true) @Nullable LocalDate answerDueOn,
 
         @Schema(description = "Nobody answered in time") boolean admittedBySilence,
 
@@ -82,11 +82,11 @@ public record EnrolmentView(
                 status,
                 state.on(),
                 enrolment.way().certifiedOn(),
-                enrolment.answerDueOn(),
-                enrolment.isAdmittedBySilence()
+                enrolment.answer().answerDueOn(),
+                enrolment.answer().admittedBySilence()
                         || (enrolment.status() == EnrolmentStatus.APPLIED && status != EnrolmentStatus.APPLIED),
-                enrolment.requirementsVersion(),
-                enrolment.requirements().stream()
+                enrolment.shown().requirementsVersion(),
+                enrolment.shown().requirements().stream()
                         .map(requirement -> Line.of(requirement, today))
                         .toList(),
                 deadlines.stream().map(Deadline::of).toList(),

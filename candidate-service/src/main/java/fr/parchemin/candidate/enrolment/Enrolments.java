@@ -22,6 +22,18 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
             .filter(EnrolmentStatus::isLive)
             .toList();
 
+    private static final String DUE = """
+            select id from enrolment where status = 'APPLIED' and silence_admits and answer_due_on < :day
+            union select id from enrolment where status = 'ENROLLED' and ready_on <= :day
+            union select e.id from enrolment e join requirement r on r.enrolment_id = e.id
+                  where r.open_until < :day and not r.blocked
+                    and e.status not in ('CERTIFIED', 'REJECTED', 'WITHDRAWN')
+            union select e.id from enrolment e join certification c on c.code = e.certification
+                  where e.weighed_by < c.rules_since and cardinality(c.blocs) > 0
+                    and e.status not in ('CERTIFIED', 'REJECTED', 'WITHDRAWN')
+            order by 1
+            """;
+
     Enrolment known(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new Refused(new EnrolmentRefusal.UnknownEnrolment(id)));
     }
@@ -84,17 +96,13 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         return count(filter.condition(), filter.values());
     }
 
-    /** Those that the passing of days has brought on, or will within hours wherever the sun rises later. */
+    /** Those that new rules or the passing of days have brought on, or will within hours wherever the sun rises later. */
     List<UUID> dueOn(LocalDate day) {
-        return getEntityManager()
-                .createQuery(
-                        "select id from Enrolment where status = :applied and answerDueOn < :day"
-                                + " or status = :enrolled and readyOn <= :day order by id",
-                        UUID.class)
-                .setParameter("applied", EnrolmentStatus.APPLIED)
-                .setParameter("enrolled", EnrolmentStatus.ENROLLED)
+        List<?> ids = getEntityManager()
+                .createNativeQuery(DUE, UUID.class)
                 .setParameter("day", day)
                 .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
     }
 
     /** What a list is narrowed to; null: not by this. */

@@ -60,14 +60,14 @@ class OpenEnrolment {
 
     Enrolment open(Application application) {
         var campus = campuses.toEnrolAt(application.campus(), application.enrolledOn());
-        candidates.requireReadable(application.candidateId());
+        // Of two enrolments of a person at once, the second one counts the first.
+        candidates.lock(application.candidateId());
         var certification = certification(application.certification());
         application.mustBePossible(campus, certification, cohort(application.cohort()), campus.today(clock));
-        // Locks the candidate: of two enrolments at once, the second one counts the first.
         candidates.enrolledAt(application.candidateId(), application.campus());
         var enrolment = application.isVae()
                 ? applied(application, certification)
-                : enrolled(new Enrolment(application, null, clock));
+                : enrolled(new Enrolment(application, Answer.OWED_BY_NO_DAY, clock));
         history.note(enrolment, EnrolmentStep.Kind.OPENED, application.enrolledOn(), caller.id(), null);
         outbox.append(new EnrolmentStepped(EnrolmentStepped.Kind.OPENED, enrolment.state()));
         review.review(enrolment);
@@ -78,8 +78,8 @@ class OpenEnrolment {
         var earlier = vaeApplications.of(
                 application.candidateId(), application.enrolledOn().getYear());
         new VaeLimits(certification.vae()).mustAllow(application, earlier);
-        var dueOn = certification.vae().answerDueOn(application.enrolledOn()).orElse(null);
-        var enrolment = enrolled(new Enrolment(application, dueOn, clock));
+        var owed = Answer.owed(certification.vae(), application.enrolledOn());
+        var enrolment = enrolled(new Enrolment(application, owed, clock));
         vaeApplications.persist(new VaeApplication(enrolment, application));
         return enrolment;
     }

@@ -35,8 +35,7 @@ class ReckonDeadlines {
         var course = new VaeCourse(
                 state.id(),
                 state.status(),
-                enrolment.answerDueOn(),
-                enrolment.isAdmittedBySilence(),
+                enrolment.answer(),
                 Optional.ofNullable(applications.findById(state.id()))
                         .map(VaeApplication::fileDepositedOn)
                         .orElse(null),

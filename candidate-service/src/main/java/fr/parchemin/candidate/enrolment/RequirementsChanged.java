@@ -32,9 +32,9 @@ record RequirementsChanged(
                 state.id(),
                 state.candidateId(),
                 state.certification(),
-                enrolment.requirementsVersion(),
+                enrolment.shown().requirementsVersion(),
                 state.status(),
-                enrolment.requirements().stream().map(Line::of).toList(),
+                enrolment.shown().requirements().stream().map(Line::of).toList(),
                 state.recordedAt());
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** A day that begins may admit by silence, or complete an experience, without anybody doing anything. */
+/** A day that begins may admit by silence, complete an experience or end a retake; so may new rules. */
 @ApplicationScoped
 class ReviewDaily {
 
@@ -50,7 +50,7 @@ class ReviewDaily {
         try {
             transaction.run(() -> enrolments.locked(id).ifPresent(enrolment -> review.review(enrolment, asOf)));
         } catch (Refused notYet) {
-            // Its certification is being read again; the others must not wait for it.
+            // Its certification was told before its blocs were kept here; the others must not wait for it.
             LOG.infof("enrolment %s is reviewed later: %s", id, notYet.refusal().code());
         }
     }

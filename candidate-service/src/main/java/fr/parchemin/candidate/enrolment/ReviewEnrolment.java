@@ -3,9 +3,11 @@ package fr.parchemin.candidate.enrolment;
 import fr.parchemin.candidate.assessment.StandingTold;
 import fr.parchemin.candidate.assessment.Standings;
 import fr.parchemin.candidate.campus.Campuses;
+import fr.parchemin.candidate.certification.Certification;
 import fr.parchemin.candidate.certification.Certifications;
 import fr.parchemin.candidate.experience.WorkExperience;
 import fr.parchemin.candidate.jury.Hearings;
+import fr.parchemin.candidate.requirement.Demands;
 import fr.parchemin.candidate.requirement.Requirement;
 import fr.parchemin.kit.event.Outbox;
 import fr.parchemin.kit.problem.Refused;
@@ -68,13 +70,15 @@ class ReviewEnrolment {
         var today = campuses.todayAt(enrolment.campus(), asOf);
         admitBySilence(enrolment, today);
         var before = enrolment.status();
-        var isNews = enrolment.weigh(weighed(enrolment), today, clock);
+        var certification = certification(enrolment);
+        var isNews = enrolment.weigh(
+                weighed(enrolment, certification.demands(), today), certification.rulesSince(), today, clock);
         if (enrolment.status() != before) {
             var ready = enrolment.status() == EnrolmentStatus.READY_FOR_JURY;
             history.note(
                     enrolment,
                     ready ? EnrolmentStep.Kind.BECAME_READY : EnrolmentStep.Kind.NO_LONGER_READY,
-                    ready ? enrolment.readyOn() : null,
+                    ready ? enrolment.shown().readyOn() : null,
                     EnrolmentHistory.PLATFORM,
                     null);
         }
@@ -94,19 +98,21 @@ class ReviewEnrolment {
         }
     }
 
-    private List<Requirement> weighed(Enrolment enrolment) {
+    private List<Requirement> weighed(Enrolment enrolment, Demands demands, LocalDate today) {
         var state = enrolment.state();
         var periods =
                 experiences.of(enrolment.id()).stream().map(Experience::period).toList();
-        return certifications
-                .find(state.certification())
-                .orElseThrow(() -> new Refused(new EnrolmentRefusal.NotYetKnown(state.certification())))
-                .demands()
-                .of(state.target())
+        return demands.of(state.target())
                 .weighed(
                         standings.onBlocs(enrolment.id()),
                         standings.onDissertation(enrolment.id()),
                         WorkExperience.of(periods),
-                        hearings.of(enrolment.id()).defencePassedOn());
+                        hearings.of(enrolment.id()).defencePassedOn(),
+                        today);
+    }
+
+    private Certification certification(Enrolment enrolment) {
+        var code = enrolment.state().certification();
+        return certifications.find(code).orElseThrow(() -> new Refused(new EnrolmentRefusal.NotYetKnown(code)));
     }
 }

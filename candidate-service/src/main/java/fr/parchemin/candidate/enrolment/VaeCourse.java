@@ -14,21 +14,20 @@ import org.jspecify.annotations.Nullable;
 record VaeCourse(
         UUID enrolment,
         EnrolmentStatus status,
-        @Nullable LocalDate answerDueOn,
-        boolean admittedBySilence,
+        Answer answer,
         @Nullable LocalDate fileDepositedOn,
         JuryRecord juries) {
 
     List<VaeDeadline> deadlines(VaeRules rules) {
-        return Stream.of(answer(), jury(rules), result(rules))
+        return Stream.of(owedAnswer(), jury(rules), result(rules))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<VaeDeadline> answer() {
-        var pending = status == EnrolmentStatus.APPLIED;
-        return Optional.ofNullable(answerDueOn)
-                .map(dueOn -> new VaeDeadline(enrolment, Code.ANSWER, dueOn, !pending && !admittedBySilence, pending));
+    private Optional<VaeDeadline> owedAnswer() {
+        return Optional.ofNullable(answer.answerDueOn())
+                .map(dueOn -> new VaeDeadline(
+                        enrolment, Code.ANSWER, dueOn, answer.wasInTime(), status == EnrolmentStatus.APPLIED));
     }
 
     private Optional<VaeDeadline> jury(VaeRules rules) {

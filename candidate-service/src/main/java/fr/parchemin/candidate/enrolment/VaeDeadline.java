@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -30,10 +32,12 @@ class VaeDeadline {
     private LocalDate dueOn;
     private boolean met;
     private boolean pending;
+    private Instant recordedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected VaeDeadline() {}
 
+    @SuppressWarnings("NullAway.Init") // written once it is kept
     VaeDeadline(UUID enrolmentId, Code code, LocalDate dueOn, boolean met, boolean pending) {
         this.subject = enrolmentId + "/" + code;
         this.enrolmentId = enrolmentId;
@@ -41,6 +45,19 @@ class VaeDeadline {
         this.dueOn = dueOn;
         this.met = met;
         this.pending = pending;
+    }
+
+    /** As of now; what was known already stays as of then. */
+    VaeDeadline kept(Clock clock) {
+        recordedAt = clock.instant();
+        return this;
+    }
+
+    boolean saysSameAs(VaeDeadline other) {
+        return subject.equals(other.subject)
+                && dueOn.equals(other.dueOn)
+                && met == other.met
+                && pending == other.pending;
     }
 
     String subject() {
@@ -65,5 +82,9 @@ class VaeDeadline {
 
     boolean isPending() {
         return pending;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
     }
 }

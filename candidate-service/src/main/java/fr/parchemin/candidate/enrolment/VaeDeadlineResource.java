@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -66,7 +67,9 @@ public class VaeDeadlineResource {
             VaeDeadline.Code code,
 
             @Schema(description = "The last day", examples = "2024-04-30")
-            LocalDate dueOn) {
+            LocalDate dueOn,
+
+            Instant recordedAt) {
 
         static View of(VaeDeadlines.Due due) {
             var state = due.enrolment().state();
@@ -76,7 +79,8 @@ public class VaeDeadlineResource {
                     state.certification(),
                     state.campus(),
                     due.deadline().code(),
-                    due.deadline().dueOn());
+                    due.deadline().dueOn(),
+                    due.deadline().recordedAt());
         }
 
         String key() {

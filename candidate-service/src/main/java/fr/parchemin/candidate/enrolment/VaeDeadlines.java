@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import fr.parchemin.kit.listing.RowKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -19,12 +20,19 @@ class VaeDeadlines implements PanacheRepositoryBase<VaeDeadline, String> {
     private static final String DUE = "from VaeDeadline d join Enrolment e on e.id = d.enrolmentId"
             + " where d.pending and d.dueOn < :before and (:campus is null or e.campus = :campus)";
 
+    private final Clock clock;
+
+    VaeDeadlines(Clock clock) {
+        this.clock = clock;
+    }
+
     void replace(UUID enrolment, List<VaeDeadline> deadlines) {
         var left = deadlines.stream().map(VaeDeadline::code).toList();
-        of(List.of(enrolment)).getOrDefault(enrolment, List.of()).stream()
-                .filter(known -> !left.contains(known.code()))
-                .forEach(this::delete);
-        deadlines.forEach(getEntityManager()::merge);
+        var known = of(List.of(enrolment)).getOrDefault(enrolment, List.of());
+        known.stream().filter(one -> !left.contains(one.code())).forEach(this::delete);
+        deadlines.stream()
+                .filter(one -> known.stream().noneMatch(one::saysSameAs))
+                .forEach(one -> getEntityManager().merge(one.kept(clock)));
     }
 
     /** By enrolment, the earliest first. */

@@ -1,8 +1,6 @@
 package fr.parchemin.candidate.person;
 
-import fr.parchemin.kit.call.Caller;
 import fr.parchemin.kit.event.Outbox;
-import fr.parchemin.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -15,29 +13,17 @@ import java.util.function.Consumer;
 public class KnownCandidates {
 
     private final Candidates candidates;
-    private final Caller caller;
     private final Outbox outbox;
 
-    KnownCandidates(Candidates candidates, Caller caller, Outbox outbox) {
+    KnownCandidates(Candidates candidates, Outbox outbox) {
         this.candidates = candidates;
-        this.caller = caller;
         this.outbox = outbox;
     }
 
-    /** Refuses a candidate that does not exist or is out of the caller's scope. */
-    public void requireReadable(UUID candidate) {
-        candidates.known(candidate);
-    }
-
-    /** Refuses, besides, a caller whose campuses may only read the candidate. */
-    public void requireWritable(UUID candidate) {
-        var access = candidates.known(candidate).access();
-        if (!access.isWritableBy(caller::reaches)) {
-            throw new Refused(new CandidateRefusal.ReadOnly(candidate, access.writers()));
-        }
-    }
-
-    /** Before it is asked which enrolments the candidate has: whoever opens another one waits. */
+    /**
+     * Before it is asked which enrolments the candidate has: whoever opens another one waits. Refuses a candidate that does
+     * not exist or is out of the caller's scope.
+     */
     public void lock(UUID candidate) {
         candidates.locked(candidate);
     }

@@ -29,17 +29,18 @@ public record Demands(
             Collection<BlocStanding> standings,
             Optional<DissertationStanding> deposited,
             WorkExperience experience,
-            @Nullable LocalDate defencePassedOn) {
+            @Nullable LocalDate defencePassedOn,
+            LocalDate today) {
         var requirements = new ArrayList<Requirement>();
         blocs.forEach(bloc -> requirements.add(standings.stream()
                 .filter(standing -> standing.bloc().equals(bloc))
                 .findFirst()
-                .map(Demands::ofBloc)
-                .orElseGet(() -> new Requirement(bloc, null, false, "not assessed"))));
+                .map(standing -> ofBloc(standing, today))
+                .orElseGet(() -> new Requirement(bloc, null, false, "not assessed", null))));
         if (dissertation) {
             requirements.add(deposited
                     .map(Demands::ofDissertation)
-                    .orElseGet(() -> new Requirement(Requirement.DISSERTATION, null, false, "not deposited")));
+                    .orElseGet(() -> new Requirement(Requirement.DISSERTATION, null, false, "not deposited", null)));
         }
         if (experienceMonths != null) {
             requirements.add(ofExperience(experience, experienceMonths));
@@ -50,20 +51,24 @@ public record Demands(
         return List.copyOf(requirements);
     }
 
-    private static Requirement ofBloc(BlocStanding standing) {
+    private static Requirement ofBloc(BlocStanding standing, LocalDate today) {
         return switch (standing.status()) {
             case OPEN ->
                 new Requirement(
-                        standing.bloc(), null, standing.isBlocked(), "sittings left: " + standing.sittingsLeft());
-            case VALIDATED -> new Requirement(standing.bloc(), standing.validatedOn(), false, "validated");
-            case EXEMPTED -> new Requirement(standing.bloc(), standing.validatedOn(), false, "exempted");
+                        standing.bloc(),
+                        null,
+                        standing.isBlockedOn(today),
+                        "sittings left: " + standing.sittingsLeftOn(today),
+                        standing.retakeUntil());
+            case VALIDATED -> new Requirement(standing.bloc(), standing.validatedOn(), false, "validated", null);
+            case EXEMPTED -> new Requirement(standing.bloc(), standing.validatedOn(), false, "exempted", null);
         };
     }
 
     private static Requirement ofDissertation(DissertationStanding deposited) {
         var verdict = deposited.verdict();
         var metOn = verdict == ReviewVerdict.ACCEPTED ? deposited.reviewedOn() : null;
-        return new Requirement(Requirement.DISSERTATION, metOn, false, dissertationDetail(verdict));
+        return new Requirement(Requirement.DISSERTATION, metOn, false, dissertationDetail(verdict), null);
     }
 
     private static String dissertationDetail(@Nullable ReviewVerdict verdict) {
@@ -75,7 +80,8 @@ public record Demands(
     }
 
     private static Requirement ofDefence(@Nullable LocalDate passedOn) {
-        return new Requirement(Requirement.DEFENCE, passedOn, false, passedOn == null ? "before the jury" : "passed");
+        return new Requirement(
+                Requirement.DEFENCE, passedOn, false, passedOn == null ? "before the jury" : "passed", null);
     }
 
     private static Requirement ofExperience(WorkExperience experience, int months) {
@@ -84,6 +90,6 @@ public record Demands(
                 .total()
                 .map(total -> total.months() + " months and " + total.days() + " days")
                 .orElse("running");
-        return new Requirement(Requirement.EXPERIENCE, metOn, false, detail + ", of " + months + " months");
+        return new Requirement(Requirement.EXPERIENCE, metOn, false, detail + ", of " + months + " months", null);
     }
 }

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One thing to show; {@code metOn} is the first day on which it is shown and may lie ahead, null: not in sight. */
+/**
+ * One thing to show; {@code metOn} is the first day on which it is shown and may lie ahead, null: not in sight.
+ * {@code openUntil} is the last day on which it can still be met by what is left; null: no day ends it.
+ */
 @Embeddable
 public record Requirement(
         String code,
         @Nullable LocalDate metOn,
         boolean blocked,
-        @Nullable String detail) {
+        @Nullable String detail,
+        @Nullable LocalDate openUntil) {
 
     public static final String DISSERTATION = "DISSERTATION";
     public static final String EXPERIENCE = "EXPERIENCE";
@@ -48,7 +52,7 @@ public record Requirement(
 
     private static List<Requirement> told(List<Requirement> requirements) {
         return requirements.stream()
-                .map(one -> new Requirement(one.code, one.metOn, one.blocked, null))
+                .map(one -> new Requirement(one.code, one.metOn, one.blocked, null, null))
                 .toList();
     }
 }

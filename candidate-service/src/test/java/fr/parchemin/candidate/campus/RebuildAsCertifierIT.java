@@ -12,6 +12,7 @@ import fr.parchemin.kit.testing.Sample;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,52 @@ class RebuildAsCertifierIT {
                                 .rows(
                                         "select cardinality(open_routes), cardinality(blocs), experience_months from certification"))
                 .containsExactly("6 5 4");
+    }
+
+    @Test
+    void aCertificationIsThereWhileTheOthersAreReadAgain() {
+        told.nothing();
+        told.certification("RNCP99998");
+
+        given().post("/operations/projections/certifications/rebuild").then().statusCode(200);
+
+        assertThat(told.asWorker().rows("select code from certification where code = 'RNCP99998'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theProfessionalsEqualTheTopicAgain() {
+        told.nothing();
+        var id = Told.PROFESSIONAL.data().path("id").asText();
+        send(Told.PROFESSIONAL, id);
+        eventually("select count(*) from professional");
+        told.asWorker().execute("delete from professional");
+        told.asWorker().execute("insert into professional (id) values (gen_random_uuid())");
+
+        given().post("/operations/projections/professionals/rebuild").then().statusCode(200);
+
+        assertThat(told.asWorker().rows("select id from professional")).containsExactly(id);
+    }
+
+    @Test
+    void theJuriesEqualTheTopicAgain() {
+        var enrolment = UUID.randomUUID().toString();
+        var outcome = Sample.read(
+                        "../jury-service/contracts/outcome-awarded.v1.sample.json",
+                        "parchemin.jury",
+                        "fr.parchemin.jury.outcome-awarded.v1")
+                .with("enrolmentId", "\"" + enrolment + "\"");
+        var hearing = "select * from hearing where enrolment_id = '" + enrolment + "'";
+        send(outcome, enrolment + "/" + outcome.data().path("sessionId").asText());
+        eventually("select count(*) from (" + hearing + ") one");
+        var before = told.asWorker().rows(hearing);
+        told.asWorker()
+                .execute("update hearing set outcome = 'NONE', issued_on = null where enrolment_id = '" + enrolment
+                        + "'");
+
+        given().post("/operations/projections/juries/rebuild").then().statusCode(200);
+
+        assertThat(told.asWorker().rows(hearing)).isEqualTo(before);
     }
 
     @Test

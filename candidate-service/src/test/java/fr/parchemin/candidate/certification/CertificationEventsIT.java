@@ -50,6 +50,34 @@ class CertificationEventsIT {
     }
 
     @Test
+    void theDayFromWhichEachRuleOfAnAnswerHoldsIsKept() {
+        told.receive(Told.CERTIFICATION, "RNCP14506", 1);
+
+        var sources = Told.CERTIFICATION.data().path("settings").path("vae").path("sources");
+        assertThat(told.asWorker().rows("select answer_delay_from, silence_from from certification"))
+                .containsExactly(sources.path("answerWithinMonths")
+                                .path("applicableFrom")
+                                .asText() + " "
+                        + sources.path("silenceAdmits").path("applicableFrom").asText());
+    }
+
+    @Test
+    void onlyWhatIsAskedMakesOthersToBeWeighedAnew() {
+        told.receive(Told.CERTIFICATION, "RNCP14506", 1);
+        told.receive(Told.CERTIFICATION.with("title", "\"x\""), "RNCP14506", 2);
+        assertThat(told.asWorker().rows("select sequence, rules_since from certification"))
+                .containsExactly("2 1");
+
+        told.receive(
+                Told.CERTIFICATION.with(
+                        "requirements", "{\"blocs\": [\"RNCP14506BC01\"], \"dissertation\": true, \"defence\": true}"),
+                "RNCP14506",
+                3);
+        assertThat(told.asWorker().rows("select sequence, rules_since from certification"))
+                .containsExactly("3 3");
+    }
+
+    @Test
     void aRouteThatTheSheetDoesNotOpenIsLeftOut() {
         told.receive(
                 Told.CERTIFICATION.with(

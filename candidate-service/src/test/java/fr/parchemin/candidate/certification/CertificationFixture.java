@@ -19,12 +19,19 @@ public final class CertificationFixture {
                         period("2012-03-03", "2017-04-14"),
                         period("2017-04-14", "2022-07-19")),
                 theDemands(),
-                theVaeRules());
+                theVaeRules(),
+                1);
     }
 
     public static Certification aCertificationWithoutRoutes() {
         return new Certification(
-                "RNCP14506", "x", List.of(), List.of(period("2007-03-03", "2022-07-19")), theDemands(), theVaeRules());
+                "RNCP14506",
+                "x",
+                List.of(),
+                List.of(period("2007-03-03", "2022-07-19")),
+                theDemands(),
+                theVaeRules(),
+                1);
     }
 
     public static Demands theDemands() {
@@ -34,7 +41,9 @@ public final class CertificationFixture {
     public static VaeRules theVaeRules() {
         return new VaeRules(
                 2,
+                LocalDate.parse("2017-10-01"),
                 true,
+                LocalDate.parse("2017-10-01"),
                 1,
                 LocalDate.parse("2024-01-01"),
                 3,

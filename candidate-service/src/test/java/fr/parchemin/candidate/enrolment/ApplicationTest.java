@@ -122,19 +122,6 @@ class ApplicationTest {
                 .isEqualTo(code);
     }
 
-    @ParameterizedTest
-    @CsvSource({"2024-01-01, 2024-04-30", "2024-01-31, 2024-04-30", "2024-11-30, 2025-02-28"})
-    void theJuryMeetsBeforeTheEndOfTheThirdMonthAfterTheFile(LocalDate depositedOn, LocalDate dueOn) {
-        assertThat(theVaeRules().juryDueOn(depositedOn)).contains(dueOn);
-    }
-
-    @Test
-    void aDelayDoesNotReachBackEither() {
-        assertThat(theVaeRules().juryDueOn(day("2023-12-31"))).isEmpty();
-        assertThat(theVaeRules().resultDueOn(day("2023-12-31"))).isEmpty();
-        assertThat(theVaeRules().resultDueOn(day("2024-06-16"))).contains(day("2024-07-01"));
-    }
-
     @Test
     void blocsAloneMayBeAppliedForAtAnyTime() {
         var sameYear = List.of(made("RNCP14506", "FULL", "2024-02-01"));
@@ -142,12 +129,6 @@ class ApplicationTest {
 
         assertThat(codeOf(() -> new VaeLimits(theVaeRules()).mustAllow(application, sameYear)))
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2021-01-15, 2021-03-15", "2021-12-31, 2022-02-28", "2020-12-29, 2021-02-28"})
-    void anAnswerIsDueTwoMonthsAfterTheCompleteApplication(LocalDate completedOn, LocalDate dueOn) {
-        assertThat(theVaeRules().answerDueOn(completedOn)).contains(dueOn);
     }
 
     private static VaeLimits.Earlier made(String certification, String kind, String completedOn) {

@@ -74,6 +74,29 @@ final class Enrolling {
         result(told, enrolment, bloc, "{\"status\": \"OPEN\", \"validatedOn\": null", blocked, place);
     }
 
+    /** One sitting is left, until that day. */
+    static void failedOnce(Told told, String enrolment, String bloc, String retakeUntil, long place) {
+        tell(told, enrolment, bloc, """
+                {"status": "OPEN", "validatedOn": null, "sittingsUsed": 1, "sittingsLeft": 1, "retakeUntil": "%s",
+                 "blocked": false}""".formatted(retakeUntil), place);
+    }
+
+    /** {@code missing} is EXPERIENCE, or the end of a bloc's code. */
+    static void showsEverythingBut(String missing, Told told, String enrolment) {
+        if (!missing.equals("EXPERIENCE")) {
+            post(
+                            "/v1/enrolments/" + enrolment + "/experiences",
+                            "{\"company\": \"A\", \"startsOn\": \"2021-01-15\", \"endsOn\": \"2021-05-14\"}")
+                    .statusCode(201);
+        }
+        for (var bloc : BLOCS) {
+            if (!bloc.endsWith(missing)) {
+                validated(told, enrolment, bloc, "2021-05-20", 1);
+            }
+        }
+        accepted(told, enrolment, "2021-06-02", 1);
+    }
+
     static void accepted(Told told, String enrolment, String on, long place) {
         told.receive(
                 REVIEW.with("enrolmentId", "\"" + enrolment + "\"").with("reviewedOn", "\"" + on + "\""),
@@ -86,12 +109,19 @@ final class Enrolling {
     }
 
     private static void result(Told told, String enrolment, String bloc, String state, boolean blocked, long place) {
+        tell(
+                told,
+                enrolment,
+                bloc,
+                state + ", \"sittingsUsed\": 1, \"sittingsLeft\": 0, \"blocked\": " + blocked + "}",
+                place);
+    }
+
+    private static void tell(Told told, String enrolment, String bloc, String state, long place) {
         told.receive(
                 RESULT.with("enrolmentId", "\"" + enrolment + "\"")
                         .with("bloc", "\"" + bloc + "\"")
-                        .with(
-                                "state",
-                                state + ", \"sittingsUsed\": 1, \"sittingsLeft\": 0, \"blocked\": " + blocked + "}"),
+                        .with("state", state),
                 enrolment + "/" + bloc,
                 place);
     }

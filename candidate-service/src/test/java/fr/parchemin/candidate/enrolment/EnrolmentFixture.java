@@ -1,5 +1,7 @@
 package fr.parchemin.candidate.enrolment;
 
+import static fr.parchemin.candidate.certification.CertificationFixture.theVaeRules;
+
 import fr.parchemin.candidate.certification.AccessRoute;
 import fr.parchemin.candidate.requirement.Requirement;
 import fr.parchemin.candidate.requirement.Target;
@@ -26,21 +28,23 @@ final class EnrolmentFixture {
     }
 
     static Enrolment aStudent() {
-        return new Enrolment(anApplication(AccessRoute.STUDENT, "2020-10-05"), null, CLOCK);
+        return new Enrolment(anApplication(AccessRoute.STUDENT, "2020-10-05"), Answer.OWED_BY_NO_DAY, CLOCK);
     }
 
     static Enrolment aVaeApplicant() {
-        return new Enrolment(anApplication(AccessRoute.VAE, "2021-01-15"), day("2021-03-15"), CLOCK);
+        return new Enrolment(
+                anApplication(AccessRoute.VAE, "2021-01-15"), Answer.owed(theVaeRules(), day("2021-01-15")), CLOCK);
     }
 
     static Enrolment anIndividualApplicant() {
-        return new Enrolment(anApplication(AccessRoute.INDIVIDUAL_APPLICATION, "2021-01-15"), null, CLOCK);
+        return new Enrolment(
+                anApplication(AccessRoute.INDIVIDUAL_APPLICATION, "2021-01-15"), Answer.OWED_BY_NO_DAY, CLOCK);
     }
 
     static List<Requirement> met(@Nullable String bloc, @Nullable String experience) {
         return List.of(
-                new Requirement("RNCP14506BC01", bloc == null ? null : day(bloc), false, null),
-                new Requirement(Requirement.EXPERIENCE, experience == null ? null : day(experience), false, null),
-                new Requirement(Requirement.DEFENCE, null, false, null));
+                new Requirement("RNCP14506BC01", bloc == null ? null : day(bloc), false, null, null),
+                new Requirement(Requirement.EXPERIENCE, experience == null ? null : day(experience), false, null, null),
+                new Requirement(Requirement.DEFENCE, null, false, null, null));
     }
 }

@@ -33,7 +33,7 @@ class EnrolmentTest {
         "VAE, APPLIED"
     })
     void whoComesByNoCourseIsAnsweredFirst(AccessRoute route, EnrolmentStatus status) {
-        assertThat(new Enrolment(anApplication(route, "2020-10-05"), null, CLOCK).status())
+        assertThat(new Enrolment(anApplication(route, "2020-10-05"), Answer.OWED_BY_NO_DAY, CLOCK).status())
                 .isEqualTo(status);
     }
 
@@ -73,7 +73,18 @@ class EnrolmentTest {
         enrolment.answer(Verdict.REJECTED, on("2021-03-15"), CLOCK);
 
         assertThat(enrolment.status()).isEqualTo(EnrolmentStatus.REJECTED);
-        assertThat(enrolment.isAdmittedBySilence()).isFalse();
+        assertThat(enrolment.answer().admittedBySilence()).isFalse();
+    }
+
+    @Test
+    void anAnswerEnteredAfterALaterStepDoesNotComeAfterIt() {
+        var enrolment = aVaeApplicant();
+        enrolment.admitBySilence(TODAY, CLOCK);
+        enrolment.transfer("NANTES", null, on("2021-05-03"), CLOCK);
+        enrolment.answer(Verdict.ADMITTED, on("2021-03-01"), CLOCK);
+
+        assertThat(enrolment.state().on()).isEqualTo("2021-05-03");
+        assertThat(enrolment.answer().answeredOn()).isEqualTo("2021-03-01");
     }
 
     @Test
@@ -108,7 +119,7 @@ class EnrolmentTest {
 
         refused("enrolment-out-of-order", () -> enrolment.withdraw(on("2021-01-02"), CLOCK));
         refused("enrolment-out-of-order", () -> enrolment.transfer("NANTES", null, on("2021-01-02"), CLOCK));
-        enrolment.weigh(met("2021-01-01", "2021-01-01"), TODAY, CLOCK);
+        enrolment.weigh(met("2021-01-01", "2021-01-01"), 1, TODAY, CLOCK);
         assertThat(enrolment.status()).isEqualTo(EnrolmentStatus.WITHDRAWN);
     }
 
@@ -122,7 +133,7 @@ class EnrolmentTest {
             """)
     void whoHasShownEverythingButTheDefenceByTodayIsReady(String bloc, String experience, EnrolmentStatus status) {
         var enrolment = aStudent();
-        enrolment.weigh(met(bloc, experience), TODAY, CLOCK);
+        enrolment.weigh(met(bloc, experience), 1, TODAY, CLOCK);
 
         assertThat(enrolment.status()).isEqualTo(status);
     }
@@ -130,8 +141,8 @@ class EnrolmentTest {
     @Test
     void readinessIsLostWithWhatItRestedOn() {
         var enrolment = aStudent();
-        enrolment.weigh(met("2021-05-20", "2021-05-31"), TODAY, CLOCK);
-        enrolment.weigh(met(null, "2021-05-31"), TODAY, CLOCK);
+        enrolment.weigh(met("2021-05-20", "2021-05-31"), 1, TODAY, CLOCK);
+        enrolment.weigh(met(null, "2021-05-31"), 1, TODAY, CLOCK);
 
         assertThat(enrolment.status()).isEqualTo(EnrolmentStatus.ENROLLED);
     }
@@ -139,11 +150,11 @@ class EnrolmentTest {
     @Test
     void anApplicantIsNotReadyBeforeBeingAdmitted() {
         var enrolment = anIndividualApplicant();
-        enrolment.weigh(met("2021-05-20", "2021-05-31"), TODAY, CLOCK);
+        enrolment.weigh(met("2021-05-20", "2021-05-31"), 1, TODAY, CLOCK);
         assertThat(enrolment.status()).isEqualTo(EnrolmentStatus.APPLIED);
 
         enrolment.answer(Verdict.ADMITTED, on("2021-05-31"), CLOCK);
-        enrolment.weigh(met("2021-05-20", "2021-05-31"), TODAY, CLOCK);
+        enrolment.weigh(met("2021-05-20", "2021-05-31"), 1, TODAY, CLOCK);
         assertThat(enrolment.status()).isEqualTo(EnrolmentStatus.READY_FOR_JURY);
     }
 
@@ -151,15 +162,15 @@ class EnrolmentTest {
     void requirementsHaveANewVersionOnlyWhenTheySaySomethingNew() {
         var enrolment = aStudent();
 
-        assertThat(enrolment.weigh(met(null, "2021-06-02"), TODAY, CLOCK)).isTrue();
-        assertThat(enrolment.weigh(met(null, "2021-06-02"), TODAY, CLOCK)).isFalse();
-        assertThat(enrolment.weigh(met("2021-05-20", "2021-06-02"), TODAY, CLOCK))
+        assertThat(enrolment.weigh(met(null, "2021-06-02"), 1, TODAY, CLOCK)).isTrue();
+        assertThat(enrolment.weigh(met(null, "2021-06-02"), 1, TODAY, CLOCK)).isFalse();
+        assertThat(enrolment.weigh(met("2021-05-20", "2021-06-02"), 1, TODAY, CLOCK))
                 .isTrue();
-        assertThat(enrolment.requirementsVersion()).isEqualTo(2);
+        assertThat(enrolment.shown().requirementsVersion()).isEqualTo(2);
         // The day comes: nothing else has changed.
-        assertThat(enrolment.weigh(met("2021-05-20", "2021-06-02"), day("2021-06-02"), CLOCK))
+        assertThat(enrolment.weigh(met("2021-05-20", "2021-06-02"), 1, day("2021-06-02"), CLOCK))
                 .isTrue();
-        assertThat(enrolment.requirementsVersion()).isEqualTo(3);
+        assertThat(enrolment.shown().requirementsVersion()).isEqualTo(3);
     }
 
     @Test

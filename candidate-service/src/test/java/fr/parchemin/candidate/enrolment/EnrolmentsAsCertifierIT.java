@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import fr.parchemin.candidate.CandidateServiceTest;
 import fr.parchemin.candidate.NationalCertifier;
@@ -95,7 +96,8 @@ class EnrolmentsAsCertifierIT {
                 .body("deadlines.pending", contains(false, true));
         due(LocalDate.parse("2024-08-01"))
                 .body("items.find { it.enrolmentId == '" + id + "' }.code", is("JURY"))
-                .body("items.find { it.enrolmentId == '" + id + "' }.campus", is("LYON"));
+                .body("items.find { it.enrolmentId == '" + id + "' }.campus", is("LYON"))
+                .body("items.find { it.enrolmentId == '" + id + "' }.recordedAt", notNullValue());
 
         var jury = new Juries(told, id).in(2024);
         jury.rosters(1);

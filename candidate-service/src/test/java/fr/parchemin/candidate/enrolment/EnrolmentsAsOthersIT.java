@@ -44,12 +44,13 @@ class EnrolmentsAsOthersIT {
         candidate = aCandidateOf(told, "LYON");
         enrolment = UUID.randomUUID().toString();
         told.asWorker()
-                .execute("insert into enrolment (id, candidate_id, certification, campus, campuses, access_route,"
-                        + " enrolled_on, target_kind, target_blocs, progress, conclusion, status, last_step_on, admitted_by_silence,"
-                        + " requirements_version, requirements_status, recorded_at, version)"
-                        + " values ('%s', '%s', 'RNCP14506', 'LYON', '{LYON}', 'STUDENT', '2020-10-05', 'FULL', '{}',"
-                                .formatted(enrolment, candidate)
-                        + " 'ENROLLED', 'OPEN', 'ENROLLED', '2020-10-05', false, 0, 'ENROLLED', now(), 0)");
+                .execute(
+                        "insert into enrolment (id, candidate_id, certification, campus, campuses, access_route,"
+                                + " enrolled_on, target_kind, target_blocs, progress, conclusion, status, last_step_on, admitted_by_silence,"
+                                + " silence_admits, weighed_by, requirements_version, requirements_status, recorded_at, version)"
+                                + " values ('%s', '%s', 'RNCP14506', 'LYON', '{LYON}', 'STUDENT', '2020-10-05', 'FULL', '{}',"
+                                        .formatted(enrolment, candidate)
+                                + " 'ENROLLED', 'OPEN', 'ENROLLED', '2020-10-05', false, false, 9999, 0, 'ENROLLED', now(), 0)");
     }
 
     @Test

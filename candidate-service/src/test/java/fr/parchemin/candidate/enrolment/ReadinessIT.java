@@ -8,6 +8,7 @@ import static fr.parchemin.candidate.enrolment.Enrolling.failed;
 import static fr.parchemin.candidate.enrolment.Enrolling.get;
 import static fr.parchemin.candidate.enrolment.Enrolling.opened;
 import static fr.parchemin.candidate.enrolment.Enrolling.post;
+import static fr.parchemin.candidate.enrolment.Enrolling.showsEverythingBut;
 import static fr.parchemin.candidate.enrolment.Enrolling.validated;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,10 +22,6 @@ import fr.parchemin.candidate.NationalCertifier;
 import fr.parchemin.candidate.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,16 +30,8 @@ import org.junit.jupiter.api.Test;
 @NationalCertifier
 class ReadinessIT {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     @Inject
     Told told;
-
-    @Inject
-    ReviewDaily daily;
-
-    @Inject
-    Clock clock;
 
     private String enrolment = "";
 
@@ -50,7 +39,6 @@ class ReadinessIT {
     void aStudentOfLyon() {
         told.nothing();
         told.theCertification();
-        told.registeredCertification("RNCP40000");
         told.openCampus("LYON");
         told.openCampus("NANTES");
         enrolment = opened(body(aCandidateOf(told, "LYON"), "LYON", "STUDENT", "2020-10-05"));
@@ -58,7 +46,7 @@ class ReadinessIT {
 
     @Test
     void whoHasShownEverythingIsReadyAndARevocationTakesItBack() {
-        showEverythingBut("BC05");
+        showsEverythingBut("BC05", told, enrolment);
         get(enrolment).body("status", is("ENROLLED"));
 
         validated(told, enrolment, "RNCP14506BC05", "2021-06-24", 1);
@@ -139,48 +127,6 @@ class ReadinessIT {
     }
 
     @Test
-    void theDayOnWhichAnExperienceIsCompleteMakesReadyWithoutAnybody() {
-        showEverythingBut("EXPERIENCE");
-        var started = LocalDate.now(clock.withZone(PARIS)).minusMonths(3);
-        post("/v1/enrolments/" + enrolment + "/experiences", "{\"company\": \"A\", \"startsOn\": \"" + started + "\"}")
-                .statusCode(201);
-        get(enrolment)
-                .body("status", is("ENROLLED"))
-                .body("requirements.find { it.code == 'EXPERIENCE' }.met", is(false))
-                .body(
-                        "requirements.find { it.code == 'EXPERIENCE' }.metOn",
-                        is(told.asWorker().first("select ready_on from enrolment where id = '" + enrolment + "'")));
-        var before = timesTold("/requirements");
-
-        daily.reviewDue(Clock.offset(clock, Duration.ofDays(20)));
-        assertThat(status()).isEqualTo("ENROLLED");
-        assertThat(timesTold("/requirements")).isEqualTo(before);
-
-        daily.reviewDue(Clock.offset(clock, Duration.ofDays(40)));
-        assertThat(status()).isEqualTo("READY_FOR_JURY");
-        assertThat(Integer.parseInt(timesTold("/requirements"))).isEqualTo(Integer.parseInt(before) + 1);
-    }
-
-    @Test
-    void theDayAfterTheLastForAnAnswerAdmitsWithoutAnybody() {
-        var today = LocalDate.now(clock.withZone(PARIS));
-        var vae = opened(
-                body(aCandidateOf(told, "LYON"), "RNCP40000", "LYON", "VAE", today.toString(), "{\"kind\": \"FULL\"}"));
-        assertThat(timesTold(vae, "")).isEqualTo("1");
-
-        daily.reviewDue(Clock.offset(clock, Duration.ofDays(50)));
-        assertThat(told.asWorker().first("select status from enrolment where id = '" + vae + "'"))
-                .isEqualTo("APPLIED");
-
-        daily.reviewDue(Clock.offset(clock, Duration.ofDays(70)));
-        daily.reviewDue(Clock.offset(clock, Duration.ofDays(71)));
-        assertThat(told.asWorker()
-                        .first("select status || ' ' || last_step_on from enrolment where id = '" + vae + "'"))
-                .isEqualTo("ENROLLED " + today.plusMonths(2).plusDays(1));
-        assertThat(timesTold(vae, "")).isEqualTo("2");
-    }
-
-    @Test
     void aTransferKeepsWhatWasShownAndLeavesTheCohort() {
         validated(told, enrolment, BLOCS[0], "2021-05-20", 1);
 
@@ -201,31 +147,8 @@ class ReadinessIT {
                 .contains("LYON", "NANTES");
     }
 
-    private void showEverythingBut(String missing) {
-        if (!missing.equals("EXPERIENCE")) {
-            post(
-                            "/v1/enrolments/" + enrolment + "/experiences",
-                            "{\"company\": \"A\", \"startsOn\": \"2021-01-15\", \"endsOn\": \"2021-05-14\"}")
-                    .statusCode(201);
-        }
-        for (var bloc : BLOCS) {
-            if (!bloc.endsWith(missing)) {
-                validated(told, enrolment, bloc, "2021-05-20", 1);
-            }
-        }
-        accepted(told, enrolment, "2021-06-02", 1);
-    }
-
-    private String status() {
-        return String.valueOf(told.asWorker().first("select status from enrolment where id = '" + enrolment + "'"));
-    }
-
     private String timesTold(String aspect) {
-        return timesTold(enrolment, aspect);
-    }
-
-    private String timesTold(String id, String aspect) {
         return String.valueOf(
-                told.asWorker().first("select last from event_sequence where subject = '" + id + aspect + "'"));
+                told.asWorker().first("select last from event_sequence where subject = '" + enrolment + aspect + "'"));
     }
 }

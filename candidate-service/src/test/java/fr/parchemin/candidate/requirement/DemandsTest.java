@@ -21,11 +21,12 @@ class DemandsTest {
 
     private static final UUID ENROLMENT = UUID.randomUUID();
     private static final Demands DEMANDS = new Demands(List.of("BC01", "BC02"), true, 4, true);
+    private static final LocalDate TODAY = LocalDate.parse("2022-05-20");
     private static final WorkExperience NONE = WorkExperience.of(List.of());
 
     @Test
     void theWholeAsksForEveryBlocTheDissertationTheExperienceAndTheDefence() {
-        assertThat(DEMANDS.of(Target.WHOLE).weighed(List.of(), Optional.empty(), NONE, null))
+        assertThat(DEMANDS.of(Target.WHOLE).weighed(List.of(), Optional.empty(), NONE, null, TODAY))
                 .extracting(Requirement::code)
                 .containsExactly("BC01", "BC02", "DISSERTATION", "EXPERIENCE", "DEFENCE");
     }
@@ -34,14 +35,15 @@ class DemandsTest {
     void chosenBlocsAskForNothingButThemselves() {
         var target = new Target(Target.Kind.BLOCS, List.of("BC02"));
 
-        assertThat(DEMANDS.of(target).weighed(List.of(), Optional.empty(), NONE, null))
+        assertThat(DEMANDS.of(target).weighed(List.of(), Optional.empty(), NONE, null, TODAY))
                 .extracting(Requirement::code)
                 .containsExactly("BC02");
     }
 
     @Test
     void whatTheCertificationDoesNotAskIsNotWeighed() {
-        assertThat(new Demands(List.of("BC01"), false, null, false).weighed(List.of(), Optional.empty(), NONE, null))
+        assertThat(new Demands(List.of("BC01"), false, null, false)
+                        .weighed(List.of(), Optional.empty(), NONE, null, TODAY))
                 .extracting(Requirement::code)
                 .containsExactly("BC01");
     }
@@ -59,13 +61,38 @@ class DemandsTest {
             boolean blockedBefore,
             @Nullable LocalDate metOn,
             boolean blocked) {
-        var standing = new BlocStanding(ENROLMENT, "BC01", status, validatedOn, 1, blockedBefore, 1);
+        var standing = new BlocStanding(ENROLMENT, "BC01", status, validatedOn, 1, null, blockedBefore, 1);
 
-        var bloc =
-                DEMANDS.weighed(List.of(standing), Optional.empty(), NONE, null).getFirst();
+        var bloc = DEMANDS.weighed(List.of(standing), Optional.empty(), NONE, null, TODAY)
+                .getFirst();
 
         assertThat(bloc.metOn()).isEqualTo(metOn);
         assertThat(bloc.blocked()).isEqualTo(blocked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            OPEN,      1, 2022-05-21, false, false, 'sittings left: 1', 2022-05-21
+            OPEN,      1, 2022-05-20, false, false, 'sittings left: 1', 2022-05-20
+            OPEN,      1, 2022-05-19, false, true,  'sittings left: 0', 2022-05-19
+            OPEN,      0, ,           true,  true,  'sittings left: 0',
+            OPEN,      1, ,           false, false, 'sittings left: 1',
+            VALIDATED, 0, ,           false, false, validated,
+            """)
+    void theSittingsLeftEndAfterTheLastDayOfTheRetake(
+            BlocStatus status,
+            int left,
+            @Nullable LocalDate retakeUntil,
+            boolean toldBlocked,
+            boolean blocked,
+            String detail,
+            @Nullable LocalDate openUntil) {
+        var validatedOn = status == BlocStatus.OPEN ? null : TODAY;
+        var standing = new BlocStanding(ENROLMENT, "BC01", status, validatedOn, left, retakeUntil, toldBlocked, 1);
+
+        assertThat(DEMANDS.weighed(List.of(standing), Optional.empty(), NONE, null, TODAY))
+                .first()
+                .isEqualTo(new Requirement("BC01", validatedOn, blocked, detail, openUntil));
     }
 
     @ParameterizedTest
@@ -108,16 +135,16 @@ class DemandsTest {
     void everythingButTheDefenceIsMetOnTheDayOfTheLast(
             @Nullable LocalDate bloc, @Nullable LocalDate dissertation, @Nullable LocalDate all) {
         var requirements = List.of(
-                new Requirement("BC01", bloc, false, null),
-                new Requirement(Requirement.DISSERTATION, dissertation, false, null),
-                new Requirement(Requirement.DEFENCE, null, false, null));
+                new Requirement("BC01", bloc, false, null, null),
+                new Requirement(Requirement.DISSERTATION, dissertation, false, null, null),
+                new Requirement(Requirement.DEFENCE, null, false, null, null));
 
         assertThat(Requirement.allMetBeforeTheJury(requirements).orElse(null)).isEqualTo(all);
     }
 
     private static Requirement requirement(
             String code, Optional<DissertationStanding> dissertation, WorkExperience experience) {
-        return DEMANDS.weighed(List.of(), dissertation, experience, null).stream()
+        return DEMANDS.weighed(List.of(), dissertation, experience, null, TODAY).stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow();

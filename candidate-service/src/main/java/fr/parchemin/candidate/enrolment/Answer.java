@@ -1,0 +1,45 @@
+package fr.parchemin.candidate.enrolment;
+
+import fr.parchemin.candidate.certification.VaeRules;
+import fr.parchemin.kit.problem.Refused;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to an application: by when it is owed, whether silence is one, and when it was given. */
+@Embeddable
+record Answer(
+        @Nullable LocalDate answerDueOn,
+        boolean silenceAdmits,
+        @Nullable LocalDate answeredOn,
+        boolean admittedBySilence) {
+
+    static final Answer OWED_BY_NO_DAY = new Answer(null, false, null, false);
+
+    static Answer owed(VaeRules rules, LocalDate completedOn) {
+        return rules.answerDueOn(completedOn)
+                .map(dueOn -> new Answer(dueOn, rules.admitsBySilence(completedOn), null, false))
+                .orElse(OWED_BY_NO_DAY);
+    }
+
+    /** In time, though perhaps entered late: it then replaces what silence had brought. */
+    Answer givenOn(LocalDate day) {
+        if (answerDueOn != null && isSilenceOn(day)) {
+            throw new Refused(new EnrolmentRefusal.AnsweredTooLate(day, answerDueOn));
+        }
+        return new Answer(answerDueOn, silenceAdmits, day, false);
+    }
+
+    Answer givenBySilence() {
+        return new Answer(answerDueOn, silenceAdmits, null, true);
+    }
+
+    /** Whether, without an answer, silence has admitted by that day. */
+    boolean isSilenceOn(LocalDate day) {
+        return silenceAdmits && answerDueOn != null && day.isAfter(answerDueOn);
+    }
+
+    boolean wasInTime() {
+        return answeredOn != null && answerDueOn != null && !answeredOn.isAfter(answerDueOn);
+    }
+}
