@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 @CandidateServiceTest
 class CampusEventsIT {
 
+    private static final String COHORT = Told.COHORT.data().path("id").asText();
+
     @Inject
     Told told;
 
@@ -62,6 +64,18 @@ class CampusEventsIT {
         told.receive(Told.CAMPUS.with("name", "\"the older name\""), "LYON", 4);
 
         assertThat(told.asWorker().first("select name from campus")).isEqualTo("the newer name");
+    }
+
+    @Test
+    void ofACohortTheSameTwiceAndAnOlderOneAWeekLateChangeNothing() {
+        told.receive(Told.COHORT.with("name", "\"the newer name\""), COHORT, 5);
+        var before = told.asWorker().rows("select xmin, ctid from cohort union all select xmin, ctid from inbox");
+        told.receive(Told.COHORT.with("name", "\"a repeat\""), COHORT, 5);
+        told.receive(Told.COHORT.with("name", "\"the older name\""), COHORT, 4);
+
+        assertThat(told.asWorker().rows("select xmin, ctid from cohort union all select xmin, ctid from inbox"))
+                .isEqualTo(before);
+        assertThat(told.asWorker().first("select name from cohort")).isEqualTo("the newer name");
     }
 
     @Test

@@ -17,10 +17,6 @@ public final class CampusFixture {
         return new Campus(code, "CESI " + code, PREPARATION, "OPEN", PARIS, List.of());
     }
 
-    public static Campus aCertificationSite() {
-        return new Campus("PARIS-CAMBRONNE", "CESI", List.of("CERTIFICATION"), "OPEN", PARIS, List.of());
-    }
-
     public static Campus aCampusClosed(LocalDate closedOn, @Nullable LocalDate reopenedOn) {
         return new Campus(
                 "LYON", "CESI Lyon", PREPARATION, "CLOSED", PARIS, List.of(new Closing(closedOn, reopenedOn)));

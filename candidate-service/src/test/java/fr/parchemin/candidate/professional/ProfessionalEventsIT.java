@@ -34,6 +34,19 @@ class ProfessionalEventsIT {
                 .isEmpty();
     }
 
+    @Test
+    void theSameTwiceAndAnOlderOneAWeekLateChangeNothing() {
+        receive(5);
+        var before = told.asWorker().rows("select xmin, ctid from professional where id = '" + id + "'");
+        receive(5);
+        receive(4);
+
+        assertThat(told.asWorker().rows("select xmin, ctid from professional where id = '" + id + "'"))
+                .isEqualTo(before);
+        assertThat(told.asWorker().rows("select sequence from inbox where subject = '" + id + "'"))
+                .containsExactly("5");
+    }
+
     private void receive(long place) {
         told.receive(Told.PROFESSIONAL.with("id", "\"" + id + "\""), id, place);
     }
