@@ -2,15 +2,25 @@ package fr.parchemin.endtoend;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every benchmark there is, or those named, each on a platform of its own. */
 final class Bench {
 
     private static final List<String> ALL = List.of("closing", "result", "chapter", "sessions");
 
+    private static final int UNKNOWN = 2;
+
     private Bench() {}
 
     public static void main(String[] names) throws SQLException {
+        List<String> unknown =
+                Stream.of(names).filter(name -> !ALL.contains(name)).toList();
+        if (!unknown.isEmpty()) {
+            System.err.println(
+                    "There is no benchmark " + unknown.getFirst() + "; there are " + String.join(", ", ALL) + ".");
+            System.exit(UNKNOWN);
+        }
         boolean valid = true;
         for (String name : names.length == 0 ? ALL : List.of(names)) {
             valid &= switch (name) {
@@ -18,7 +28,7 @@ final class Bench {
                 case "result" -> ResultLag.measure();
                 case "chapter" -> WholeChapter.measure();
                 case "sessions" -> WholeSessions.measure();
-                default -> throw new IllegalArgumentException("unknown: " + name + "; there are " + ALL);
+                default -> throw new IllegalArgumentException(name);
             };
         }
         System.exit(valid ? 0 : 1);

@@ -45,10 +45,6 @@ final class ClosingLag {
         }
     }
 
-    public static void main(String[] arguments) throws SQLException {
-        System.exit(measure() ? 0 : 1);
-    }
-
     /** False when a request was answered otherwise than it should: then the figures mean nothing. */
     static boolean measure() throws SQLException {
         try (Platform platform = Platform.throwAway()) {

@@ -3,7 +3,6 @@ package fr.parchemin.endtoend.load;
 import fr.parchemin.endtoend.client.Api;
 import fr.parchemin.endtoend.client.Call;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Closes and reopens one campus again and again, each time on a day that the last one allows. */
 public final class CampusDoor {
@@ -38,11 +37,6 @@ public final class CampusDoor {
 
     public boolean isClosed() {
         return closed;
-    }
-
-    /** The day on which it is closed, once {@link #turned} has been told; null when open. */
-    public @Nullable LocalDate closedOn() {
-        return closed ? earliest.minusDays(1) : null;
     }
 
     /** Closes it when it is open, and the other way round. */

@@ -1,4 +1,4 @@
-/** Clients that change cohorts without pause and remember every request and answer. */
+/** Clients that change cohorts at a steady pace, faster than any campus would, and remember every request and answer. */
 @NullMarked
 package fr.parchemin.endtoend.load;
 

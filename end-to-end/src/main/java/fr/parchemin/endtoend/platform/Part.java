@@ -26,10 +26,6 @@ public record Part(String name, Path home) {
         return state().getProperty("phase", "").equals("READY");
     }
 
-    public int restarts() {
-        return Integer.parseInt(state().getProperty("restarts", "0"));
-    }
-
     public Path log() {
         return home.resolve(name + ".log");
     }
