@@ -67,6 +67,9 @@ public final class Sender {
                 if (!answer.header(CONSISTENCY_TOKEN).isEmpty()) {
                     lastWrite = answer.header(CONSISTENCY_TOKEN);
                 }
+                if (makes(call)) {
+                    tally.made(operation, answer.text("id"));
+                }
                 return answer;
             }
             boolean again;
@@ -119,6 +122,10 @@ public final class Sender {
             tally.answered("none");
             return null;
         }
+    }
+
+    private static boolean makes(Call call) {
+        return call.method().equals("POST") || call.method().equals("PUT");
     }
 
     private static boolean isUnknown(@Nullable Answer answer) {

@@ -11,11 +11,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
 
-/** How long each operation took, how often each answer came, and every answer that was wrong. */
+/** How long each operation took, what it made, how often each answer came, and every answer that was wrong. */
 public final class Tally {
 
     private final ConcurrentMap<String, Queue<Double>> millisByOperation = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, LongAdder> answers = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Queue<String>> madeByOperation = new ConcurrentHashMap<>();
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
 
     void took(String operation, double millis) {
@@ -26,6 +27,17 @@ public final class Tally {
 
     void answered(String kind) {
         answers.computeIfAbsent(kind, first -> new LongAdder()).increment();
+    }
+
+    void made(String operation, String id) {
+        madeByOperation
+                .computeIfAbsent(operation, first -> new ConcurrentLinkedQueue<>())
+                .add(id);
+    }
+
+    /** The ids of all that was acknowledged as made by the operation. */
+    public List<String> madeBy(String operation) {
+        return List.copyOf(madeByOperation.getOrDefault(operation, new ConcurrentLinkedQueue<>()));
     }
 
     public void wrong(String sentence) {

@@ -30,6 +30,10 @@ final class KillDuringChapter implements Fault {
         report.figure(load.arrived() + " people; answers: " + load.tally().summary());
         report.check("no answer was wrong", load.tally().wrongAnswers());
         scene.checkProjections(report);
+        report.check(
+                "everything acknowledged is in its owner's table once, with nothing beside it that nobody was told of",
+                new ChapterRows(scene.platform(), load.tally()).objections());
+        scene.checkEveryLog(report);
         report.check("everybody's requirements are what the facts say", load.differences());
     }
 

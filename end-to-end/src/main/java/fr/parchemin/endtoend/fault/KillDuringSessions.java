@@ -37,6 +37,13 @@ final class KillDuringSessions implements Fault {
         report.check("at least one session was closed", load.sessions() > 0);
         report.check("no answer was wrong", load.tally().wrongAnswers());
         scene.checkProjections(report);
+        report.check(
+                "everything acknowledged on the way to the jury is in its owner's table once, with nothing beside it",
+                new ChapterRows(scene.platform(), load.tally()).objections());
+        report.check(
+                "of each closed session every decision, signature, certificate and the minutes are there once",
+                new SessionRows(scene.platform(), load).objections());
+        scene.checkEveryLog(report);
         report.check("certificates, enrolments, minutes and public answers agree", load.disagreements());
     }
 }

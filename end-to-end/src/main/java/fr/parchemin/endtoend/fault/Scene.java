@@ -8,10 +8,18 @@ import fr.parchemin.endtoend.platform.Part;
 import fr.parchemin.endtoend.platform.Platform;
 import fr.parchemin.endtoend.platform.Signal;
 import java.time.Duration;
+import java.util.List;
 
 /** The platform on which a fault is injected, the load upon it, and what must hold afterwards. */
 public record Scene(Platform platform, Tokens tokens) {
 
+    private static final List<String> TOPICS = List.of(
+            "parchemin.campus",
+            "parchemin.candidate",
+            "parchemin.enrolment",
+            "parchemin.assessment",
+            "parchemin.professional",
+            "parchemin.jury");
     static final int LEAST_CHANGES_A_SECOND = 50;
     private static final Duration CALM = Duration.ofSeconds(3);
     private static final Duration WARM_WITHIN = Duration.ofSeconds(30);
@@ -61,10 +69,17 @@ public record Scene(Platform platform, Tokens tokens) {
     }
 
     void checkLog(Report report) {
-        LogOrder log = LogOrder.of("parchemin.campus", platform.ports().kafka());
-        report.figure(
-                log.messages() + " committed messages in parchemin.campus, " + log.repeated() + " of them repeats");
-        report.check("each subject's messages are in order and complete", log.outOfOrder());
+        checkLog("parchemin.campus", report);
+    }
+
+    void checkEveryLog(Report report) {
+        TOPICS.forEach(topic -> checkLog(topic, report));
+    }
+
+    private void checkLog(String topic, Report report) {
+        LogOrder log = LogOrder.of(topic, platform.ports().kafka());
+        report.figure(log.messages() + " committed messages in " + topic + ", " + log.repeated() + " of them repeats");
+        report.check("each subject's messages are in order and complete", log.objections());
     }
 
     /** While it is frozen nothing is restarted. */

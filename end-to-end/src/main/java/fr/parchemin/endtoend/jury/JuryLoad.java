@@ -11,6 +11,7 @@ import fr.parchemin.endtoend.platform.Waiting;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,16 @@ public final class JuryLoad {
 
     public int sessions() {
         return held.size();
+    }
+
+    /** The sessions that were led to their end. */
+    public Collection<JuryDay.Held> held() {
+        return List.copyOf(held);
+    }
+
+    /** The seven of every panel. */
+    public Collection<String> members() {
+        return seven.members();
     }
 
     public long people() {

@@ -1,6 +1,7 @@
 package fr.parchemin.endtoend.oracle;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,17 +16,21 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
  * The committed messages of a topic from the first one on: the sequence of every subject begins at 1 and leaves nothing
- * out; what was sent again after a crash may stand there again.
+ * out, all of it under one key; what was sent again after a crash may stand there again.
  */
-public record LogOrder(long messages, long repeated, List<String> outOfOrder) {
+public final class LogOrder {
 
     private static final int SHOWN = 5;
 
+    private final Map<String, Told> last = new HashMap<>();
+    private final List<String> objections = new ArrayList<>();
+    private long messages;
+    private long repeated;
+
+    private record Told(String key, long sequence) {}
+
     public static LogOrder of(String topic, int kafkaPort) {
-        Map<String, Long> last = new HashMap<>();
-        List<String> outOfOrder = new ArrayList<>();
-        long messages = 0;
-        long repeated = 0;
+        LogOrder order = new LogOrder();
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -43,26 +48,51 @@ public record LogOrder(long messages, long repeated, List<String> outOfOrder) {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                for (ConsumerRecord<String, byte[]> message : consumer.poll(Duration.ofMillis(200))) {
-                    messages++;
-                    long sequence = sequence(message);
-                    long before = last.getOrDefault(message.key(), 0L);
-                    if (sequence <= before) {
-                        repeated++;
-                    } else {
-                        last.put(message.key(), sequence);
-                        if (sequence > before + 1 && outOfOrder.size() < SHOWN) {
-                            outOfOrder.add(message.key() + ": " + sequence + " after " + before);
-                        }
-                    }
-                }
+                consumer.poll(Duration.ofMillis(200)).forEach(order::add);
             }
         }
-        return new LogOrder(messages, repeated, List.copyOf(outOfOrder));
+        return order;
     }
 
-    private static long sequence(ConsumerRecord<String, byte[]> message) {
-        return Long.parseLong(
-                new String(message.headers().lastHeader("ce_sequence").value(), StandardCharsets.UTF_8));
+    public long messages() {
+        return messages;
+    }
+
+    public long repeated() {
+        return repeated;
+    }
+
+    public List<String> objections() {
+        return List.copyOf(objections);
+    }
+
+    void add(String key, String subject, long sequence) {
+        messages++;
+        Told before = last.getOrDefault(subject, new Told(key, 0));
+        if (!before.key().equals(key)) {
+            object(subject + " is told under " + key + " after " + before.key());
+        }
+        if (sequence <= before.sequence()) {
+            repeated++;
+            return;
+        }
+        if (sequence > before.sequence() + 1) {
+            object(subject + ": " + sequence + " after " + before.sequence());
+        }
+        last.put(subject, new Told(key, sequence));
+    }
+
+    private void add(ConsumerRecord<String, byte[]> message) {
+        add(message.key(), header(message, "ce_subject"), Long.parseLong(header(message, "ce_sequence")));
+    }
+
+    private void object(String sentence) {
+        if (objections.size() < SHOWN) {
+            objections.add(sentence);
+        }
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> message, String name) {
+        return new String(message.headers().lastHeader(name).value(), UTF_8);
     }
 }
