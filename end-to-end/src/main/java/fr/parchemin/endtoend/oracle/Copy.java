@@ -1,6 +1,7 @@
 package fr.parchemin.endtoend.oracle;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a service has of another's: both questions must have the same rows for an answer. */
 public record Copy(String owner, String owned, String service, String table, String copied) {
@@ -13,7 +14,7 @@ public record Copy(String owner, String owned, String service, String table, Str
             "select id, candidate_id, certification, campus, campuses, enrolled_on, target_kind, target_blocs"
                     + " from enrolment";
 
-    public static final List<Copy> ALL = List.of(
+    private static final List<Copy> OF_ENROLMENTS_AND_CAMPUSES = List.of(
             same("campus", CAMPUS, "candidate"),
             same("campus", CAMPUS, "assessment"),
             same("campus", CAMPUS, "jury"),
@@ -74,6 +75,10 @@ public record Copy(String owner, String owned, String service, String table, Str
                     "candidate",
                     "dissertation_standing",
                     "select enrolment_id, deposited_on from dissertation_standing"));
+
+    public static final List<Copy> ALL = Stream.of(OF_ENROLMENTS_AND_CAMPUSES, CatalogueCopies.ALL, JuryCopies.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private static Copy same(String owner, String question, String service) {
         return new Copy(owner, question, service, question.replaceFirst(".* from ", ""), question);

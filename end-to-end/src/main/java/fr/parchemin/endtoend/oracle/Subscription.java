@@ -17,8 +17,6 @@ record Subscription(String publisher, String topic, String service, String consu
             new Subscription("assessment", "parchemin.assessment", "candidate", "assessments"),
             new Subscription("jury", "parchemin.jury", "candidate", "juries"),
             new Subscription("jury", "parchemin.jury", "assessment", "juries"),
-            new Subscription("jury", "parchemin.jury", "assessment", "juries"),
-            new Subscription("jury", "parchemin.jury", "candidate", "juries"),
             new Subscription("assessment", "parchemin.assessment", "jury", "assessments"),
             new Subscription("candidate", "parchemin.candidate", "jury", "candidates"),
             new Subscription("candidate", "parchemin.enrolment", "jury", "enrolments"),
