@@ -6,6 +6,7 @@ import fr.parchemin.endtoend.chapter.Person;
 import fr.parchemin.endtoend.chapter.Requests;
 import fr.parchemin.endtoend.client.Answer;
 import fr.parchemin.endtoend.client.Call;
+import fr.parchemin.endtoend.jury.Seven;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -147,6 +148,18 @@ class AccessMatrixIT {
                         lines.stream()
                                 .filter(line -> !refuses(line.statusFor(caller)))
                                 .map(line -> served(line, caller))));
+    }
+
+    @Test
+    void a_plain_member_declares_their_own_recusal_and_the_presidents_they_do_not() {
+        Stage stage = new Stage(world);
+        JuryStage jury = new JuryStage(stage, world);
+        String member = Seven.userOf("PROFESSIONAL_1");
+
+        assertThat(world.as(member, stage.with(jury.recuse("PRESIDENT"))).text("code"))
+                .isEqualTo("recusal-of-another");
+        assertThat(world.as(member, stage.with(jury.recuse("PROFESSIONAL_1"))).status())
+                .isEqualTo(201);
     }
 
     private DynamicTest refused(AccessMatrix.Line line, String caller, Call call) {

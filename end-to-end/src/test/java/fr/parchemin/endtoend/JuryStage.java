@@ -95,10 +95,6 @@ final class JuryStage {
         return planned();
     }
 
-    String president() {
-        return seven.member("PRESIDENT");
-    }
-
     Call replace() {
         String arriving =
                 did(Requests.registerProfessional("Marchand"), CREATED).text("id");
@@ -159,7 +155,11 @@ final class JuryStage {
     }
 
     Call recuse() {
-        return JuryRequests.declareRecusal(convened(), president(), stage.enrolment(), "A neighbour");
+        return recuse("PRESIDENT");
+    }
+
+    Call recuse(String seat) {
+        return JuryRequests.declareRecusal(convened(), seven.member(seat), stage.enrolment(), "A neighbour");
     }
 
     void recused() {
