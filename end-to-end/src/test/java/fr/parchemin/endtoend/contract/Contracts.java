@@ -1,16 +1,22 @@
 package fr.parchemin.endtoend.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The contract files of all services, found by their names. */
 final class Contracts {
 
     private static final Path ROOT = Path.of("..");
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private Contracts() {}
 
@@ -37,6 +43,10 @@ final class Contracts {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    static JsonNode yaml(Path file) {
+        return JSON.valueToTree(new Yaml(new SafeConstructor(new LoaderOptions())).load(read(file)));
     }
 
     private static Stream<Path> files(Path folder) {

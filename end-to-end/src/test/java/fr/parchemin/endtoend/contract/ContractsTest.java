@@ -67,6 +67,9 @@ class ContractsTest {
         assertThat(difference.isCompatible())
                 .as(description + " breaks its released form")
                 .isTrue();
+        assertThat(ApiCompatibility.breaks(
+                        Contracts.yaml(Contracts.released(description)), Contracts.yaml(description)))
+                .isEmpty();
     }
 
     @ParameterizedTest

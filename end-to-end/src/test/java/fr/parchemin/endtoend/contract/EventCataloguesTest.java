@@ -2,22 +2,18 @@ package fr.parchemin.endtoend.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each service's AsyncAPI document says what the service does: nothing forgotten, nothing made up. */
 class EventCataloguesTest {
-
-    private static final ObjectMapper YAML = new YAMLMapper();
 
     static List<Path> catalogues() {
         return Contracts.ending("asyncapi.yaml");
@@ -26,7 +22,7 @@ class EventCataloguesTest {
     @ParameterizedTest
     @MethodSource("catalogues")
     void everyReferenceLeadsSomewhere(Path catalogue) {
-        assertThat(document(catalogue).findValuesAsText("$ref"))
+        assertThat(Contracts.yaml(catalogue).findValuesAsText("$ref"))
                 .isNotEmpty()
                 .allSatisfy(reference ->
                         assertThat(target(catalogue, reference)).as(reference).isNotEmpty());
@@ -35,7 +31,7 @@ class EventCataloguesTest {
     @ParameterizedTest
     @MethodSource("catalogues")
     void itsPayloadsAreTheSchemasBesideIt(Path catalogue) {
-        var payloads = document(catalogue).path("components").path("messages").findValues("payload").stream()
+        var payloads = Contracts.yaml(catalogue).path("components").path("messages").findValues("payload").stream()
                 .map(payload ->
                         catalogue.resolveSibling(payload.path("$ref").asText()).normalize())
                 .toList();
@@ -51,8 +47,43 @@ class EventCataloguesTest {
         assertThat(heard(catalogue)).isEqualTo(subscriptions(catalogue));
     }
 
+    @ParameterizedTest
+    @MethodSource("catalogues")
+    void itsTypesAreThoseOfTheSchemasAndOfTheCode(Path catalogue) {
+        assertThat(EventTypes.of(catalogue).differences()).isEmpty();
+    }
+
+    @Test
+    void aTypeThatOneOfThemDoesNotKnowIsNamed() {
+        var types = new EventTypes(Set.of("door-opened", "door-shut"), Set.of("door-opened"), Set.of("door-painted"));
+
+        assertThat(types.differences())
+                .containsExactly(
+                        "door-opened is not in the code",
+                        "door-painted is not in the catalogue",
+                        "door-painted is not in the schemas",
+                        "door-shut is not in the schemas",
+                        "door-shut is not in the code");
+    }
+
+    @Test
+    void aTypeIsFoundInTheCodeWholeOrPutTogether() {
+        var whole = "return \"fr.parchemin.door.door-shut.v1\";";
+        var joined = """
+                    OPENED("door-opened"),
+                    PAINTED("door-painted");
+                return "fr.parchemin.door." + change.event + ".v1";
+                """;
+
+        assertThat(EventTypes.inCode("fr.parchemin.door.", whole + joined))
+                .containsExactly(
+                        "fr.parchemin.door.door-shut.v1",
+                        "fr.parchemin.door.door-opened.v1",
+                        "fr.parchemin.door.door-painted.v1");
+    }
+
     private static Set<String> heard(Path catalogue) {
-        return StreamSupport.stream(document(catalogue).path("operations").spliterator(), false)
+        return StreamSupport.stream(Contracts.yaml(catalogue).path("operations").spliterator(), false)
                 .filter(operation -> operation.path("action").asText().equals("receive"))
                 .map(operation -> followed(catalogue, operation.path("channel")).path("address"))
                 .map(JsonNode::asText)
@@ -78,18 +109,10 @@ class EventCataloguesTest {
 
     private static JsonNode target(Path from, String reference) {
         var pointer = reference.contains("#") ? reference.substring(reference.indexOf('#') + 1) : "";
-        return document(file(from, reference)).at(pointer);
+        return Contracts.yaml(file(from, reference)).at(pointer);
     }
 
     private static Path file(Path from, String reference) {
         return reference.startsWith("#") ? from : from.resolveSibling(reference.replaceFirst("#.*", ""));
-    }
-
-    private static JsonNode document(Path file) {
-        try {
-            return YAML.readTree(Contracts.read(file));
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException(file + " is no YAML", unreadable);
-        }
     }
 }

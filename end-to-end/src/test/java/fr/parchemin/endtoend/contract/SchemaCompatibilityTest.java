@@ -12,7 +12,10 @@ class SchemaCompatibilityTest {
     private static final String BEFORE = """
             {"type": "object", "required": ["code"], "properties": {
                "code": {"type": "string"}, "on": {"type": ["string", "null"]}, "status": {"enum": ["OPEN", "CLOSED"]},
-               "lines": {"type": "array", "items": {"type": "string"}}}}
+               "lines": {"type": "array", "items": {"type": "string"}},
+               "decree": {"$ref": "#/$defs/decree"}, "repeal": {"oneOf": [{"$ref": "#/$defs/decree"}, {"type": "null"}]}},
+             "$defs": {"decree": {"type": "object", "required": ["number"], "properties": {
+               "number": {"type": "integer"}, "repealedBy": {"$ref": "#/$defs/decree"}}}}}
             """;
 
     private final ObjectMapper json = new ObjectMapper();
@@ -28,7 +31,8 @@ class SchemaCompatibilityTest {
             "required": ["code"]             | "required": []                         | 1 | no longer sure to be there
             "required": ["code"]             | "required": ["code", "on"]             | 0 | surer than before
             "items": {"type": "string"}      | "items": {"type": "object"}            | 1 | other items
-            "properties": {                  | "properties": {"more": {"type": "string"}, | 0 | a new optional field
+            "on": {"type"                    | "more": {"type": "string"}, "on": {"type" | 0 | a new optional field
+            "number": {"type": "integer"}    | "number": {"type": "string"}           | 2 | another type where references lead
             """)
     void tellsABreakFromAnAddition(String part, String replaced, int breaks, String what)
             throws JsonProcessingException {
