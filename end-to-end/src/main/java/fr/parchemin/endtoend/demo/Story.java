@@ -11,6 +11,6 @@ public final class Story {
     public static void tell(Platform platform, PrintStream out) {
         Narrator narrator = new Narrator(platform, out);
         String enrolment = new FirstChapter(narrator).tell();
-        new SecondChapter(narrator, enrolment).tell();
+        new SecondChapter(SecondCast.around(narrator, enrolment)).tell();
     }
 }

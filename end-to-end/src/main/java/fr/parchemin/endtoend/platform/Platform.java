@@ -156,7 +156,7 @@ public final class Platform implements AutoCloseable {
         return builder;
     }
 
-    private static Path root() {
+    public static Path root() {
         return Optional.ofNullable(System.getenv("PARCHEMIN_ROOT"))
                 .map(named -> Path.of(named).toAbsolutePath())
                 .or(() -> Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)

@@ -75,7 +75,7 @@ class EventCataloguesTest {
                 return "fr.parchemin.door." + change.event + ".v1";
                 """;
 
-        assertThat(EventTypes.inCode("fr.parchemin.door.", whole + joined))
+        assertThat(EventTypes.inCode("fr.parchemin.door.", whole + "\n" + joined))
                 .containsExactly(
                         "fr.parchemin.door.door-shut.v1",
                         "fr.parchemin.door.door-opened.v1",
