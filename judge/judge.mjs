@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { browse } from "./browser.mjs";
+import { catalogues } from "./catalogues.mjs";
 import { certificates } from "./certificates.mjs";
 import { lint } from "./linters.mjs";
 
@@ -31,6 +32,7 @@ writeFileSync("target/openapi.json", JSON.stringify(description, null, 2));
 check("the description is complete", description["x-unavailable"] ?? []);
 check("the services' descriptions do not contradict one another", description["x-conflicts"] ?? []);
 lint("target/openapi.json", check);
+await catalogues(check);
 await browse(gateway, description, await certificates(gateway, token), check);
 
 const failed = checks.filter((passed) => !passed).length;

@@ -49,6 +49,18 @@ class EventCataloguesTest {
 
     @ParameterizedTest
     @MethodSource("catalogues")
+    void anOperationSpeaksOfMessagesOfItsOwnChannel(Path catalogue) {
+        assertThat(Contracts.yaml(catalogue).path("operations")).isNotEmpty().allSatisfy(operation -> {
+            var channel = place(catalogue, operation.at("/channel/$ref").asText());
+            assertThat(operation.path("messages").findValuesAsText("$ref"))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            message -> assertThat(spelled(catalogue, message)).startsWith(channel + "/messages/"));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("catalogues")
     void itsTypesAreThoseOfTheSchemasAndOfTheCode(Path catalogue) {
         assertThat(EventTypes.of(catalogue).differences()).isEmpty();
     }
@@ -105,6 +117,16 @@ class EventCataloguesTest {
         }
         var reference = node.path("$ref").asText();
         return followed(file(from, reference), target(from, reference));
+    }
+
+    /** Where a reference leads in the end, whichever file it is spelled in. */
+    private static String place(Path from, String reference) {
+        var further = target(from, reference).path("$ref").asText();
+        return further.isEmpty() ? spelled(from, reference) : place(file(from, reference), further);
+    }
+
+    private static String spelled(Path from, String reference) {
+        return file(from, reference).normalize() + reference.substring(reference.indexOf('#'));
     }
 
     private static JsonNode target(Path from, String reference) {
