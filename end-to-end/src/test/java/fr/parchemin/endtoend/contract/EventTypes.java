@@ -16,13 +16,14 @@ import java.util.stream.Stream;
 record EventTypes(Set<String> catalogue, Set<String> schemas, Set<String> code) {
 
     private static final String SCHEMA = ".schema.json";
+    private static final int BELOW_THE_MODULE = 3;
 
     /** As a change names its event where the type is put together from it. */
     private static final Pattern CHANGE = Pattern.compile("(?m)^\\s*[A-Z_]+\\(\"([a-z-]+)\"\\)");
 
     static EventTypes of(Path catalogue) {
-        Path module = catalogue.toAbsolutePath().normalize().getParent().getParent();
-        String prefix = "fr.parchemin." + module.getFileName().toString().replace("-service", "") + ".";
+        Path name = catalogue.getName(catalogue.getNameCount() - BELOW_THE_MODULE);
+        String prefix = "fr.parchemin." + name.toString().replace("-service", "") + ".";
         return new EventTypes(
                 inCatalogue(catalogue),
                 Contracts.ending(SCHEMA).stream()
@@ -30,7 +31,7 @@ record EventTypes(Set<String> catalogue, Set<String> schemas, Set<String> code) 
                                 catalogue.resolveSibling(schema.getFileName()).equals(schema))
                         .map(schema -> prefix + schema.getFileName().toString().replace(SCHEMA, ""))
                         .collect(Collectors.toCollection(TreeSet::new)),
-                sources(module)
+                sources(catalogue.resolveSibling(".."))
                         .flatMap(source -> inCode(prefix, source))
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
