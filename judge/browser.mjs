@@ -30,21 +30,30 @@ const VERIFICATION = {
   },
 };
 
-/** Opens the reference page as a visitor would and compares what it shows with the description. */
+/** Opens the pages as visitors would and compares what they show with the description and the certificates. */
 export async function browse(gateway, description, certificates, check) {
+  await visit("en-GB", async (context) => {
+    await reference(await context.newPage(), gateway, description, check);
+    await front(await context.newPage(), gateway, check);
+  });
+  for (const [language, texts] of Object.entries(VERIFICATION)) {
+    await visit(language, async (context) =>
+      verification(await context.newPage(), gateway, certificates, language, texts, check),
+    );
+  }
+}
+
+/** In a browser that nobody has used before, of somebody who reads this language. */
+async function visit(locale, pages) {
   const profile = mkdtempSync(join(tmpdir(), "parchemin-judge"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: FLAGS,
     viewport: { width: 1440, height: 1000 },
-    locale: "en-GB",
+    locale,
   });
   try {
-    await reference(await context.newPage(), gateway, description, check);
-    await front(await context.newPage(), gateway, check);
-    for (const [language, texts] of Object.entries(VERIFICATION)) {
-      await verification(await context.newPage(), gateway, certificates, language, texts, check);
-    }
+    await pages(context);
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
@@ -85,7 +94,6 @@ async function front(page, gateway, check) {
 /** As somebody sees it who was given the address: a valid certificate, a revoked one, one of a bloc, and none. */
 async function verification(page, gateway, certificates, language, texts, check) {
   const seen = watch(page, gateway);
-  await page.setExtraHTTPHeaders({ "Accept-Language": language });
   for (const [state, { code, says }] of Object.entries(certificates)) {
     const answer = await page.goto(`${gateway}/verify/${code}`, { waitUntil: "networkidle", timeout: PATIENCE });
     const shown = await page.evaluate(() => document.body.innerText);

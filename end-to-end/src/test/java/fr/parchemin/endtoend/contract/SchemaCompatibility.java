@@ -85,7 +85,7 @@ final class SchemaCompatibility {
     private boolean allows(Set<String> before, Set<String> after) {
         Set<String> wider = sentToUs ? after : before;
         Set<String> narrower = sentToUs ? before : after;
-        return wider.isEmpty() || !narrower.isEmpty() && wider.containsAll(narrower);
+        return wider.isEmpty() || (!narrower.isEmpty() && wider.containsAll(narrower));
     }
 
     private static Set<String> onlyIn(Shape one, Shape other) {

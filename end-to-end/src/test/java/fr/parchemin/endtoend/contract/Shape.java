@@ -20,6 +20,7 @@ record Shape(List<JsonNode> parts, JsonNode document) {
         return new Shape(parts, document);
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same words elsewhere are another part
     private static void collect(JsonNode document, JsonNode schema, List<JsonNode> parts) {
         if (schema.isMissingNode() || parts.stream().anyMatch(part -> part == schema)) {
             return;

@@ -48,7 +48,7 @@ final class ModuleGraph {
             boolean ours = text(dependency, "groupId").equals("fr.parchemin");
             boolean hasClasses = !WITHOUT_CLASSES.contains(text(dependency, "type"));
             boolean tested = text(dependency, "scope").equals("test");
-            if (ours && hasClasses && (APPLICATIONS.contains(needed) || !tested && !allowed.contains(needed))) {
+            if (ours && hasClasses && (APPLICATIONS.contains(needed) || (!tested && !allowed.contains(needed)))) {
                 objections.add(module + " needs " + needed);
             }
         }
