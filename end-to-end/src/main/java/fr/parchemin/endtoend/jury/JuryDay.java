@@ -35,9 +35,11 @@ public final class JuryDay {
                 "listRoster",
                 Call.get(JuryRequests.of(session) + "/roster?limit=200"),
                 answer -> answer.json()
-                        .path("roster")
-                        .valueStream()
-                        .allMatch(line -> line.at("/readiness/ready").asBoolean()));
+                                .path("items")
+                                .valueStream()
+                                .filter(line -> line.at("/readiness/ready").asBoolean())
+                                .count()
+                        == fateByEnrolment.size());
         sender.send(CERTIFIER, "conveneSession", JuryRequests.convene(session, CONVENED_ON), OK);
         sender.send(
                 CERTIFIER,
