@@ -8,7 +8,7 @@ public interface Event {
     @JsonIgnore
     String topic();
 
-    /** Ours for ever, with its major version: {@code fr.parchemin.jury.session-closed.v1}, never a class name. */
+    /** Ours for ever, with its major version: {@code org.example.library.book-lent.v1}, never a class name. */
     @JsonIgnore
     String type();
 

@@ -3,6 +3,7 @@ package fr.parchemin.kit.input;
 import fr.parchemin.kit.problem.InvalidRequest;
 import fr.parchemin.kit.problem.Refused;
 import fr.parchemin.kit.problem.Violation;
+import fr.parchemin.kit.retry.Retryable;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.QueryParam;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses an address in which a personal number stands. */
+/** Refuses an address in which a personal number stands, and such a key for repeating, which would be kept. */
 class AddressGuard {
 
     static final String CODE = "personal-number";
@@ -41,6 +42,11 @@ class AddressGuard {
         var violations = new ArrayList<Violation>();
         find("path", request.getUriInfo().getPathParameters(), lenient, violations);
         find("query", request.getUriInfo().getQueryParameters(), lenient, violations);
+        // Clients make their keys by algorithm, and many of the time of day.
+        var key = request.getHeaderString(Retryable.HEADER);
+        if (key != null && isPersonal(key, true)) {
+            violations.add(new Violation("header", Retryable.HEADER, CODE, SENTENCE));
+        }
         if (!violations.isEmpty()) {
             throw new Refused(new InvalidRequest(violations));
         }

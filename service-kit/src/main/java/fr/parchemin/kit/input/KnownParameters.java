@@ -10,7 +10,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,10 +67,13 @@ class KnownParameters {
         if ((type == int.class || type == Integer.class) && !value.matches("-?\\d{1,9}")) {
             return new Violation("query", name, "wrong-type", "must be a whole number");
         }
+        if ((type == int.class || type == Integer.class) && isYear(name) && !value.matches("(?!0000)\\d{4}")) {
+            return new Violation("query", name, "invalid-format", "not a year of four digits");
+        }
         if (type == boolean.class && !value.equals("true") && !value.equals("false")) {
             return new Violation("query", name, "wrong-type", "must be true or false");
         }
-        if (type == LocalDate.class && !isDate(value)) {
+        if (type == LocalDate.class && StrictDay.of(value).isEmpty()) {
             return new Violation("query", name, "invalid-format", "not a valid date (YYYY-MM-DD)");
         }
         if (type == UUID.class && !UUID_FORM.matcher(value).matches()) {
@@ -92,12 +94,9 @@ class KnownParameters {
         return null;
     }
 
-    private static boolean isDate(String value) {
-        try {
-            return value.length() == "YYYY-MM-DD".length() && LocalDate.parse(value) != null;
-        } catch (DateTimeParseException noSuchDay) {
-            return false;
-        }
+    /** Days are made of it, and those of a longer one the database cannot compare with. */
+    private static boolean isYear(String name) {
+        return name.equals("year") || name.endsWith("Year");
     }
 
     private static Map<String, Class<?>> declaredBy(Method method) {

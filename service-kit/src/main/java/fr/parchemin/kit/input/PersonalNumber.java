@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number by which the French State knows a person (NIR, the number of social security). No law lets a certifier
- * keep it, so that no text may hold one: 13 digits of its shape, or 15 with its key.
+ * The number by which the French State knows a person (NIR, the number of social security). No law lets us keep
+ * it, so that no text may hold one: 13 digits of its shape, or 15 with its key.
  */
 final class PersonalNumber {
 

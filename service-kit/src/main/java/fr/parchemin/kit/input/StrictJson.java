@@ -1,6 +1,5 @@
 package fr.parchemin.kit.input;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -21,6 +20,12 @@ class StrictJson implements ObjectMapperCustomizer {
 
     private static final int DEEPEST = 50;
 
+    /** The last word: a module that comes later would read days in its own way. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // a configured mapper cannot be rebuilt by a builder here
     public void customize(ObjectMapper json) {
@@ -36,9 +41,10 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        json.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
         json.addHandler(new UnknownFields());
-        json.registerModule(new SimpleModule().addDeserializer(String.class, new StorableText()));
+        json.registerModule(new SimpleModule()
+                .addDeserializer(String.class, new StorableText())
+                .addDeserializer(LocalDate.class, new StrictDay()));
         json.getFactory()
                 .setStreamReadConstraints(
                         StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());

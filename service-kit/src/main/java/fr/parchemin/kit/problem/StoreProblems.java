@@ -4,9 +4,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.postgresql.util.PSQLException;
 
 /** Lost races, an absent database, and last of all what nobody foresaw. */
 class StoreProblems {
@@ -14,8 +16,13 @@ class StoreProblems {
     private static final Logger LOG = Logger.getLogger(StoreProblems.class);
     private static final String UNIQUE_VIOLATION = "23505";
 
-    /** A zero byte in an address or a query: PostgreSQL stores none, so nothing can be found by it either. */
-    private static final String NO_TEXT = "22021";
+    /** A zero byte in an address or a query, a day out of range: PostgreSQL stores none, so nothing can be found by it either. */
+    private static final Set<String> NOT_STORABLE = Set.of("22021", "22008");
+
+    /** Row-level security shares its state with a missing grant, which would be our own fault. */
+    private static final String NOT_PERMITTED = "42501";
+
+    private static final String ROW_CHECK = "ExecWithCheckOptions";
 
     private static final Map<String, String> RETRY = Map.of("Retry-After", "1");
 
@@ -47,8 +54,12 @@ class StoreProblems {
         if (UNIQUE_VIOLATION.equals(state)) {
             return problems.of("duplicate");
         }
-        if (NO_TEXT.equals(state)) {
+        if (state != null && NOT_STORABLE.contains(state)) {
             return problems.of("malformed-request");
+        }
+        if (NOT_PERMITTED.equals(state) && isOfRowCheck(sql)) {
+            LOG.warnf("A row out of the caller's scope was refused: %s", sql.getMessage());
+            return problems.of("row-out-of-scope");
         }
         if (state == null || state.startsWith("08") || state.startsWith("57") || state.startsWith("53")) {
             LOG.warnf("The database is away or slow: %s", sql.toString());
@@ -58,6 +69,13 @@ class StoreProblems {
             return problems.of("changed-meanwhile");
         }
         return unforeseen(failure);
+    }
+
+    /** By the server's routine: its messages come in the language it was set up with. */
+    private static boolean isOfRowCheck(SQLException sql) {
+        return sql instanceof PSQLException told
+                && told.getServerErrorMessage() != null
+                && ROW_CHECK.equals(told.getServerErrorMessage().getRoutine());
     }
 
     private RestResponse<Problem> unforeseen(Throwable failure) {

@@ -36,6 +36,10 @@ class BadInputIT {
             {"id": "bad-1", "place": "NORTH", "text": "x", "colour": "red"}   | invalid-request | colour        | unknown-field
             {"id": "bad-1", "place": "NORTH", "text": "x", "on": "2021-02-30"}| invalid-request | on            | invalid-format
             {"id": "bad-1", "place": "NORTH", "text": "x", "on": "2021-02-01T10:00:00"}| invalid-request | on   | invalid-format
+            {"id": "bad-1", "place": "NORTH", "text": "x", "on": "+6000000-01-01"}| invalid-request | on        | invalid-format
+            {"id": "bad-1", "place": "NORTH", "text": "x", "on": "0000-01-01"}| invalid-request | on            | invalid-format
+            {"id": "bad-1", "place": "NORTH", "text": "x", "on": "2021-2-1"}  | invalid-request | on            | invalid-format
+            {"id": "bad-1", "place": "NORTH", "text": "x", "on": ""}          | invalid-request | on            | invalid-format
             {"id": "bad-1", "place": "NORTH", "text": "x", "on": 20210201}    | invalid-request | on            | wrong-type
             {"id": "bad-1", "place": "NORTH", "text": "\\u0000"}             | invalid-request | text          | invalid-format
             {"id": "bad-1", "place": "NORTH", "text": "\\ud800"}             | invalid-request | text          | invalid-format
@@ -57,6 +61,31 @@ class BadInputIT {
     @Test
     void anUnknownFieldNamesTheAllowedOnes() {
         send("{\"colour\": 1}").body("violations[0].message", is("unknown; allowed: id, on, place, text"));
+    }
+
+    @Test
+    void aDayThatIsNoneNamesItsForm() {
+        send("{\"id\": \"bad-1\", \"place\": \"NORTH\", \"text\": \"x\", \"on\": \"+6000000-01-01\"}")
+                .body("violations[0].message", is("not a valid date (YYYY-MM-DD)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6000000", "0", "0000", "-44", "20211"})
+    void aYearHasFourDigits(String year) {
+        given().get("/v1/notes/days?later=0&year=" + year)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", is("year"))
+                .body("violations[0].message", is("not a year of four digits"));
+    }
+
+    @Test
+    void aDayThatTheDatabaseDoesNotHaveIsNoFaultOfOurs() {
+        given().get("/v1/notes/days?year=2021&later=1").then().statusCode(200).body("on", is("2021-02-01"));
+        given().get("/v1/notes/days?year=2021&later=999999999")
+                .then()
+                .statusCode(400)
+                .body("code", is("malformed-request"));
     }
 
     @Test

@@ -78,6 +78,19 @@ public class NoteResource {
         return View.of(known(id));
     }
 
+    /** So many months after the first day of a year, by the database's own calendar. */
+    @GET
+    @Path("days")
+    public Day day(@QueryParam("year") @Nullable Integer year, @QueryParam("later") int later) {
+        return new Day(String.valueOf(
+                entities.createNativeQuery(
+                                "select cast(cast(make_date(:year, 1, 1) + :later * interval '1 month' as date) as text)",
+                                String.class)
+                        .setParameter("year", year)
+                        .setParameter("later", later)
+                        .getSingleResult()));
+    }
+
     /** A read that tries to write. */
     @GET
     @Path("{id}/spoiled")
@@ -125,6 +138,8 @@ public class NoteResource {
             @NotBlank String place,
             @NotBlank @Size(max = 20) String text,
             @Nullable LocalDate on) {}
+
+    public record Day(String on) {}
 
     public record Text(@NotBlank @Size(max = 20) String text) {}
 

@@ -86,6 +86,19 @@ class PersonalNumbersIT {
     }
 
     @Test
+    void aKeyForRepeatingThatHoldsOneIsRefused() {
+        refused(
+                given().header("Idempotency-Key", "order " + WITH_KEY)
+                        .contentType(ContentType.JSON)
+                        .body("{\"id\": \"nir-3\", \"place\": \"NORTH\", \"text\": \"x\"}")
+                        .post("/v1/notes"),
+                "header",
+                "Idempotency-Key");
+        Writing.note(given().header("Idempotency-Key", "1609459200000"), "nir-4", "NORTH", "x")
+                .statusCode(201);
+    }
+
+    @Test
     void anotherSystemsKeyMayHaveItsShape() {
         Writing.note("1609459200000", "NORTH", "x").statusCode(201);
         given().get("/v1/notes/1609459200000").then().statusCode(200);

@@ -33,7 +33,9 @@ class WritingUnderScopeIT {
     @Test
     @NorthWriter
     void theDatabaseItselfRefusesARowOutOfScope() {
-        Writing.note("scope-3", "SOUTH", "smuggled").statusCode(500);
+        Writing.note("scope-3", "SOUTH", "smuggled").statusCode(403).body("code", is("row-out-of-scope"));
+        Writing.note(given().header("Accept-Language", "fr"), "scope-3", "SOUTH", "smuggled")
+                .body("title", is("Hors de votre périmètre"));
         assertThat(database.asWorker("select count(*) from note where id = 'scope-3'"))
                 .isEqualTo("0");
     }

@@ -1,8 +1,10 @@
 package fr.parchemin.kit.testing;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -21,6 +23,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import fr.parchemin.kit.call.OneTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Produces;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -88,14 +91,15 @@ public final class ArchitectureRules {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.apache.kafka.clients.producer.."))
                 .orShould()
-                .dependOnClassesThat(name("org.eclipse.microprofile.reactive.messaging.Emitter"))
+                .dependOnClassesThat(nameMatching(".*\\.reactive\\.messaging\\..*(Emitter|Outgoing|Outgoings)"))
                 .because("an event that does not pass the outbox can be lost, or told of what was rolled back");
     }
 
     static ArchRule nobodyReadsTheClockUninjected() {
         return noClasses()
+                .that(are(notTheClocksProducer()))
                 .should()
-                .callMethodWhere(are(nowWithoutAClock()))
+                .callMethodWhere(are(nowWithoutAClock().or(theMachinesClock())))
                 .because("a rule that depends on today must be testable on any day");
     }
 
@@ -116,6 +120,21 @@ public final class ArchitectureRules {
                 "HTTP operations",
                 method -> method.getAnnotations().stream()
                         .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)));
+    }
+
+    private static DescribedPredicate<JavaClass> notTheClocksProducer() {
+        return DescribedPredicate.describe(
+                "not where the clock is produced",
+                one -> one.getMethods().stream()
+                        .noneMatch(method -> method.isAnnotatedWith(Produces.class)
+                                && method.getRawReturnType().isEquivalentTo(Clock.class)));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> theMachinesClock() {
+        return target(nameMatching("system|systemUTC|systemDefaultZone|tickMillis|tickSeconds|tickMinutes"))
+                .and(target(owner(resideInAnyPackage("java.time"))))
+                .or(target(name("currentTimeMillis")).and(target(owner(equivalentTo(System.class)))))
+                .forSubtype();
     }
 
     private static DescribedPredicate<JavaCall<?>> nowWithoutAClock() {

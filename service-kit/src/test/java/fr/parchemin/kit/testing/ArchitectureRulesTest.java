@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each rule catches its violation. */
 class ArchitectureRulesTest {
@@ -39,9 +41,28 @@ class ArchitectureRulesTest {
         caught(ArchitectureRules.onlyTheKitSends(), "RuleWithEdge.producer");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"OwnSender.emitter", "OwnSender.mutinyEmitter", "OwnSender.outgoing()"})
+    void anotherWayToSendIsCaught(String culprit) {
+        caught(ArchitectureRules.onlyTheKitSends(), culprit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LocalDate.now()",
+                "Clock.systemUTC()",
+                "Clock.systemDefaultZone()",
+                "Clock.system(",
+                "System.currentTimeMillis()"
+            })
+    void theMachinesClockIsCaught(String culprit) {
+        caught(ArchitectureRules.nobodyReadsTheClockUninjected(), culprit);
+    }
+
     @Test
-    void theMachinesClockIsCaught() {
-        caught(ArchitectureRules.nobodyReadsTheClockUninjected(), "LocalDate.now()");
+    void theKitItselfReadsTheClockInOnePlace() {
+        ArchitectureRules.nobodyReadsTheClockUninjected().check(ArchitectureRules.classesOf("kit"));
     }
 
     private void caught(ArchRule rule, String culprit) {

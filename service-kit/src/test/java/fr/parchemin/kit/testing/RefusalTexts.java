@@ -54,6 +54,23 @@ public final class RefusalTexts {
         return missing;
     }
 
+    /** Each key that explains none of them, by its file: left behind by a refusal that is no more, or no key at all. */
+    public static List<String> orphaned(List<Class<? extends Refusal>> refusals) {
+        var codes = refusals.stream().map(type -> any(type).code()).toList();
+        var orphaned = new ArrayList<String>();
+        for (var bundle : BUNDLES) {
+            texts(bundle).stringPropertyNames().stream()
+                    .filter(key -> codes.stream().noneMatch(code -> explains(key, code)))
+                    .sorted()
+                    .forEach(key -> orphaned.add(bundle + " " + key));
+        }
+        return orphaned;
+    }
+
+    private static boolean explains(String key, String code) {
+        return key.equals(code + ".status") || PARTS.stream().anyMatch(part -> key.equals(code + "." + part));
+    }
+
     private static Class<? extends Refusal> loaded(JavaClass found) {
         return found.reflect().asSubclass(Refusal.class);
     }

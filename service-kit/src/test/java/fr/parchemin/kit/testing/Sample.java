@@ -50,21 +50,35 @@ public record Sample(String topic, String type, ObjectNode data) {
         return new Sample(topic, other, data);
     }
 
+    /** With the key that the publishers give: an aspect's subject begins with its aggregate, which is the key. */
     public ConsumerRecord<String, byte[]> received(String subject, long sequence) {
-        var message = new ConsumerRecord<>(topic, 0, OFFSET.getAndIncrement(), subject, payload());
+        return received(keyOf(subject), subject, sequence);
+    }
+
+    public ConsumerRecord<String, byte[]> received(String key, String subject, long sequence) {
+        var message = new ConsumerRecord<>(topic, 0, OFFSET.getAndIncrement(), key, payload());
         headers(subject, sequence).forEach(message.headers()::add);
         return message;
     }
 
     /** Returns once the broker has it. */
     public void send(String kafka, String subject, long sequence) {
+        send(kafka, keyOf(subject), subject, sequence);
+    }
+
+    public void send(String kafka, String key, String subject, long sequence) {
         var settings = Map.<String, Object>of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(topic, null, subject, payload(), headers(subject, sequence)))
+            producer.send(new ProducerRecord<>(topic, null, key, payload(), headers(subject, sequence)))
                     .get();
         } catch (InterruptedException | ExecutionException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static String keyOf(String subject) {
+        var aspect = subject.indexOf('/');
+        return aspect < 0 ? subject : subject.substring(0, aspect);
     }
 
     private byte[] payload() {
