@@ -33,6 +33,16 @@ public class Scene {
         told.receive(Told.CAMPUS.with("code", quoted(code)).with("closings", "[]"), code, PLACE.incrementAndGet());
     }
 
+    public void campusOpen(String code, String zone) {
+        told.receive(
+                Told.CAMPUS
+                        .with("code", quoted(code))
+                        .with("zone", quoted(zone))
+                        .with("closings", "[]"),
+                code,
+                PLACE.incrementAndGet());
+    }
+
     public Person somebody() {
         return new Person(UUID.randomUUID(), UUID.randomUUID());
     }

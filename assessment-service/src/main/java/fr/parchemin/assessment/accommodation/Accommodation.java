@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import fr.parchemin.kit.problem.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,11 @@ class Accommodation {
 
     private Instant recordedAt;
 
+    @Nullable private Instant endedAt;
+
+    @Version
+    private long version;
+
     @SuppressWarnings("NullAway.Init")
     protected Accommodation() {}
 
@@ -42,8 +48,11 @@ class Accommodation {
         this.recordedAt = clock.instant();
     }
 
-    /** On an earlier day than it would have. */
-    void end(LocalDate on) {
+    /** On an earlier day than it would have, once. */
+    void end(LocalDate on, Clock clock) {
+        if (endedAt != null) {
+            throw new Refused(new AccommodationRefusal.Ended(id, endedAt));
+        }
         if (startsOn != null && on.isBefore(startsOn)) {
             throw new Refused(new AccommodationRefusal.EndBeforeStart(startsOn, on));
         }
@@ -51,6 +60,7 @@ class Accommodation {
             throw new Refused(new AccommodationRefusal.EndsAlready(id, endsOn));
         }
         endsOn = on;
+        endedAt = clock.instant();
     }
 
     UUID id() {
@@ -75,5 +85,13 @@ class Accommodation {
 
     Instant recordedAt() {
         return recordedAt;
+    }
+
+    @Nullable Instant endedAt() {
+        return endedAt;
+    }
+
+    long version() {
+        return version;
     }
 }

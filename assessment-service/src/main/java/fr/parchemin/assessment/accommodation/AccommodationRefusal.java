@@ -1,6 +1,7 @@
 package fr.parchemin.assessment.accommodation;
 
 import fr.parchemin.kit.problem.Refusal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -23,6 +24,19 @@ sealed interface AccommodationRefusal extends Refusal {
         @Override
         public String code() {
             return "accommodation-ends-already";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Somebody has ended it before: that stays. */
+    record Ended(UUID accommodation, Instant endedAt) implements AccommodationRefusal {
+        @Override
+        public String code() {
+            return "accommodation-ended";
         }
 
         @Override

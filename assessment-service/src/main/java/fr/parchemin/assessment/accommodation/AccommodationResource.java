@@ -1,7 +1,11 @@
 package fr.parchemin.assessment.accommodation;
 
 import fr.parchemin.assessment.enrolment.Enrolments;
+import fr.parchemin.assessment.history.Deed;
+import fr.parchemin.assessment.history.RecordHistory;
+import fr.parchemin.assessment.history.StepKind;
 import fr.parchemin.kit.call.OneTransaction;
+import fr.parchemin.kit.change.Versioned;
 import fr.parchemin.kit.listing.Page;
 import fr.parchemin.kit.listing.PageAsCsv;
 import fr.parchemin.kit.listing.PageRequest;
@@ -41,11 +45,13 @@ public class AccommodationResource {
 
     private final Accommodations accommodations;
     private final Enrolments enrolments;
+    private final RecordHistory history;
     private final Clock clock;
 
-    AccommodationResource(Accommodations accommodations, Enrolments enrolments, Clock clock) {
+    AccommodationResource(Accommodations accommodations, Enrolments enrolments, RecordHistory history, Clock clock) {
         this.accommodations = accommodations;
         this.enrolments = enrolments;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -81,6 +87,7 @@ public class AccommodationResource {
         var enrolment = enrolments.toWrite(request.enrolmentId);
         var accommodation = new Accommodation(enrolment.id(), request.measure, request.from, request.until, clock);
         accommodations.persist(accommodation);
+        history.note(enrolment, Deed.of(StepKind.ACCOMMODATION_GRANTED, accommodation.id(), request.from, null));
         return RestResponse.ResponseBuilder.<View>created(URI.create("/v1/accommodations/" + accommodation.id()))
                 .entity(View.of(accommodation))
                 .build();
@@ -92,8 +99,10 @@ public class AccommodationResource {
     @Operation(operationId = "endAccommodation", summary = "End a measure earlier than it would have")
     public View end(@PathParam("accommodationId") UUID id, @NotNull @Valid AccommodationEnd request) {
         var accommodation = accommodations.at(id);
-        enrolments.toWrite(accommodation.enrolmentId());
-        accommodation.end(request.until);
+        var enrolment = enrolments.toWrite(accommodation.enrolmentId());
+        accommodation.end(request.until, clock);
+        accommodations.flush();
+        history.note(enrolment, Deed.of(StepKind.ACCOMMODATION_ENDED, id, request.until, null));
         return View.of(accommodation);
     }
 
@@ -126,7 +135,11 @@ public class AccommodationResource {
 
             @Schema(description = "Last day, included; null: to its end", nullable = true) @Nullable LocalDate until,
 
-            Instant recordedAt) {
+            @Schema(description = "When somebody ended it earlier; null when nobody has", nullable = true) @Nullable Instant endedAt,
+
+            Instant recordedAt,
+            @Schema(hidden = true) long version)
+            implements Versioned {
 
         static View of(Accommodation accommodation) {
             return new View(
@@ -135,7 +148,9 @@ public class AccommodationResource {
                     accommodation.measure(),
                     accommodation.startsOn(),
                     accommodation.endsOn(),
-                    accommodation.recordedAt());
+                    accommodation.endedAt(),
+                    accommodation.recordedAt(),
+                    accommodation.version());
         }
     }
 }

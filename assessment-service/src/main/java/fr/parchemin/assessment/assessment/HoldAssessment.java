@@ -2,8 +2,12 @@ package fr.parchemin.assessment.assessment;
 
 import fr.parchemin.assessment.campus.CampusCalendar;
 import fr.parchemin.assessment.catalogue.AssessableBlocs;
+import fr.parchemin.assessment.dissertation.DissertationTutors;
 import fr.parchemin.assessment.enrolment.Enrolments;
 import fr.parchemin.assessment.enrolment.Tutors;
+import fr.parchemin.assessment.history.Deed;
+import fr.parchemin.assessment.history.RecordHistory;
+import fr.parchemin.assessment.history.StepKind;
 import fr.parchemin.assessment.professional.Professionals;
 import fr.parchemin.assessment.record.BlocRecords;
 import fr.parchemin.assessment.record.NewSitting;
@@ -24,6 +28,8 @@ class HoldAssessment {
     private final CampusCalendar calendar;
     private final Professionals professionals;
     private final Tutors tutors;
+    private final DissertationTutors dissertationTutors;
+    private final RecordHistory history;
     private final Clock clock;
 
     HoldAssessment(
@@ -34,6 +40,8 @@ class HoldAssessment {
             CampusCalendar calendar,
             Professionals professionals,
             Tutors tutors,
+            DissertationTutors dissertationTutors,
+            RecordHistory history,
             Clock clock) {
         this.assessments = assessments;
         this.records = records;
@@ -42,6 +50,8 @@ class HoldAssessment {
         this.calendar = calendar;
         this.professionals = professionals;
         this.tutors = tutors;
+        this.dissertationTutors = dissertationTutors;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -59,11 +69,14 @@ class HoldAssessment {
         assessors.refuseFewerThan(bloc.minimumAssessors());
         professionals.refuseUnknown(assessors.ids());
         assessors.refuseTutors(tutors.of(enrolment.candidateId()));
+        assessors.refuseTutors(dissertationTutors.of(enrolment.candidateId()));
         var sitting = records.locked(enrolment).hold(bloc, planned, clock);
         var assessment = new Assessment(sitting, bloc.parts(), clock);
         records.flush();
         assessments.persist(assessment);
         assessments.flush();
+        history.note(
+                enrolment, new Deed(StepKind.SITTING_RECORDED, bloc.code(), assessment.id(), planned.heldOn(), null));
         return assessment;
     }
 }

@@ -1,7 +1,11 @@
 package fr.parchemin.assessment.assessment;
 
+import fr.parchemin.assessment.campus.CampusCalendar;
 import fr.parchemin.assessment.catalogue.AssessableBlocs;
 import fr.parchemin.assessment.enrolment.Enrolments;
+import fr.parchemin.assessment.history.Deed;
+import fr.parchemin.assessment.history.RecordHistory;
+import fr.parchemin.assessment.history.StepKind;
 import fr.parchemin.assessment.record.BlocRecords;
 import fr.parchemin.assessment.record.TellBloc;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,8 +23,10 @@ class RecordResult {
     private final BlocRecords records;
     private final Enrolments enrolments;
     private final AssessableBlocs blocs;
+    private final CampusCalendar calendar;
     private final ResultRecorders recorders;
     private final TellBloc tell;
+    private final RecordHistory history;
     private final Clock clock;
 
     RecordResult(
@@ -28,15 +34,19 @@ class RecordResult {
             BlocRecords records,
             Enrolments enrolments,
             AssessableBlocs blocs,
+            CampusCalendar calendar,
             ResultRecorders recorders,
             TellBloc tell,
+            RecordHistory history,
             Clock clock) {
         this.assessments = assessments;
         this.records = records;
         this.enrolments = enrolments;
         this.blocs = blocs;
+        this.calendar = calendar;
         this.recorders = recorders;
         this.tell = tell;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -47,11 +57,13 @@ class RecordResult {
         var sitting = assessment.sitting();
         recorders.refuseOthers(sitting, enrolment);
         var bloc = blocs.of(enrolment.certification(), sitting.bloc());
+        enrolment.refuseAfterEnd(sitting.heldOn());
         result.refuseUnlessOf(bloc);
         record.conclude(sitting, result.verdict(), clock);
         assessment.keep(result, clock);
         assessments.flush();
-        tell.resulted(record, bloc, sitting);
+        tell.resulted(record, bloc, sitting, calendar.today(enrolment.campus()));
+        history.note(enrolment, new Deed(StepKind.RESULT_RECORDED, bloc.code(), id, sitting.heldOn(), null));
         return assessment;
     }
 }

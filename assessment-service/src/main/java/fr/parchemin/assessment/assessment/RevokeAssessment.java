@@ -1,7 +1,11 @@
 package fr.parchemin.assessment.assessment;
 
+import fr.parchemin.assessment.campus.CampusCalendar;
 import fr.parchemin.assessment.catalogue.AssessableBlocs;
 import fr.parchemin.assessment.enrolment.Enrolments;
+import fr.parchemin.assessment.history.Deed;
+import fr.parchemin.assessment.history.RecordHistory;
+import fr.parchemin.assessment.history.StepKind;
 import fr.parchemin.assessment.record.BlocRecords;
 import fr.parchemin.assessment.record.TellBloc;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +23,9 @@ class RevokeAssessment {
     private final BlocRecords records;
     private final Enrolments enrolments;
     private final AssessableBlocs blocs;
+    private final CampusCalendar calendar;
     private final TellBloc tell;
+    private final RecordHistory history;
     private final Clock clock;
 
     RevokeAssessment(
@@ -27,13 +33,17 @@ class RevokeAssessment {
             BlocRecords records,
             Enrolments enrolments,
             AssessableBlocs blocs,
+            CampusCalendar calendar,
             TellBloc tell,
+            RecordHistory history,
             Clock clock) {
         this.assessments = assessments;
         this.records = records;
         this.enrolments = enrolments;
         this.blocs = blocs;
+        this.calendar = calendar;
         this.tell = tell;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -47,8 +57,16 @@ class RevokeAssessment {
         if (resulted) {
             var bloc = blocs.of(enrolment.certification(), assessment.sitting().bloc());
             record.letGrantStand(bloc.code());
-            tell.revoked(record, bloc, assessment.sitting());
+            tell.revoked(record, bloc, assessment.sitting(), calendar.today(enrolment.campus()));
         }
+        history.note(
+                enrolment,
+                new Deed(
+                        StepKind.ASSESSMENT_REVOKED,
+                        assessment.sitting().bloc(),
+                        id,
+                        assessment.sitting().heldOn(),
+                        reason));
         return assessment;
     }
 }

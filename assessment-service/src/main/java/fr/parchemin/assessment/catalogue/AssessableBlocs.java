@@ -4,6 +4,7 @@ import fr.parchemin.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What other features may ask of the catalogue. */
 @ApplicationScoped
@@ -23,14 +24,23 @@ public class AssessableBlocs {
                 .orElse(List.of());
     }
 
+    /** One that a body names. */
     public AssessableBloc of(String certification, String bloc) {
-        return of(certification).stream()
-                .filter(one -> one.code().equals(bloc))
-                .findFirst()
+        return find(certification, bloc)
                 .orElseThrow(() -> new Refused(
                         isOfAnother(bloc)
                                 ? new CatalogueRefusal.BlocOfAnotherCertification(bloc, certification)
                                 : new CatalogueRefusal.UnknownBloc(bloc)));
+    }
+
+    /** One that an address names. */
+    public AssessableBloc at(String certification, String bloc) {
+        return find(certification, bloc)
+                .orElseThrow(() -> new Refused(new CatalogueRefusal.NoSuchBloc(bloc, certification)));
+    }
+
+    private Optional<AssessableBloc> find(String certification, String bloc) {
+        return of(certification).stream().filter(one -> one.code().equals(bloc)).findFirst();
     }
 
     private boolean isOfAnother(String bloc) {

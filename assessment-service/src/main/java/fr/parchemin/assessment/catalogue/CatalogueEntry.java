@@ -30,13 +30,12 @@ class CatalogueEntry {
         this.recordedAt = clock.instant();
     }
 
-    /** False when it says what stands here already. */
+    /** False when what stands here is as new: a replica of an older release that starts again takes nothing back. */
     boolean restate(Certification certification, Clock clock) {
-        var restated = CertificationText.of(certification);
-        if (restated.equals(content)) {
+        if (certification.revision() <= certification().revision()) {
             return false;
         }
-        content = restated;
+        content = CertificationText.of(certification);
         recordedAt = clock.instant();
         return true;
     }

@@ -29,6 +29,19 @@ sealed interface CatalogueRefusal extends Refusal {
         }
     }
 
+    /** In an address: nothing is there. */
+    record NoSuchBloc(String bloc, String certification) implements CatalogueRefusal {
+        @Override
+        public String code() {
+            return "no-such-bloc";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.UNKNOWN;
+        }
+    }
+
     record BlocOfAnotherCertification(String bloc, String certification) implements CatalogueRefusal {
         @Override
         public String code() {

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** A title of the register as its official sheet states it: its parts, who may come to it and how it is awarded. */
 record Certification(
         String code,
+
+        @Schema(description = "Which state of the file it is; only a higher one replaces what stands", examples = "1")
+        int revision,
+
         String title,
         Certifier certifier,
         Level level,
@@ -113,6 +117,7 @@ record Certification(
 
     Certification {
         Require.matching("code", code, Require.CERTIFICATION_CODE);
+        Require.atLeast(0, "revision", revision);
         Require.text("title", title);
         Require.text("sectors", sectors);
         rome = Require.some("rome", rome);
@@ -141,15 +146,6 @@ record Certification(
     /** Whether a person may enrol on this day: it lies inside a registration period, both ends included. */
     boolean registeredOn(LocalDate day) {
         return registrationPeriods.stream().anyMatch(period -> period.covers(day));
-    }
-
-    /** Two of them on the day that ends one and begins the next. */
-    List<RegistrationPeriod> periodsOn(LocalDate day) {
-        return registrationPeriods.stream().filter(period -> period.covers(day)).toList();
-    }
-
-    boolean opens(AccessRoute.Code route) {
-        return accessRoutes.stream().anyMatch(stated -> stated.code() == route && stated.open());
     }
 
     Optional<Bloc> bloc(String blocCode) {

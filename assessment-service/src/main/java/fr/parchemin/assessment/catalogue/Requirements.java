@@ -1,6 +1,5 @@
 package fr.parchemin.assessment.catalogue;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,20 +26,5 @@ record Requirements(
         blocs = Require.some("blocs", blocs);
         Require.distinct("bloc", blocs);
         Require.text("labelAsPublished", labelAsPublished);
-    }
-
-    /** The bloc codes, then DISSERTATION, EXPERIENCE and DEFENCE where they are asked. */
-    List<String> codes() {
-        List<String> codes = new ArrayList<>(blocs);
-        if (dissertation) {
-            codes.add("DISSERTATION");
-        }
-        if (experience != null) {
-            codes.add("EXPERIENCE");
-        }
-        if (defence) {
-            codes.add("DEFENCE");
-        }
-        return List.copyOf(codes);
     }
 }

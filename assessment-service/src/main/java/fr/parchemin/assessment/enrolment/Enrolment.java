@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An enrolment as far as assessments need it. */
 @Entity
@@ -30,6 +31,8 @@ public class Enrolment {
     @Enumerated(EnumType.STRING)
     private EnrolmentStatus status;
 
+    @Nullable private LocalDate lastStepOn;
+
     @SuppressWarnings("NullAway.Init")
     protected Enrolment() {}
 
@@ -43,6 +46,7 @@ public class Enrolment {
         this.targetKind = changed.target().kind();
         this.targetBlocs = changed.target().target().blocs();
         this.status = changed.status();
+        this.lastStepOn = changed.on();
     }
 
     /** Nobody is assessed who is not admitted, has withdrawn, or is certified; who is not may be heard again. */
@@ -52,6 +56,19 @@ public class Enrolment {
             case WITHDRAWN -> throw new Refused(new EnrolmentRefusal.Withdrawn(id));
             case CERTIFIED -> throw new Refused(new EnrolmentRefusal.Certified(id));
             case ENROLLED, READY_FOR_JURY, PARTIALLY_CERTIFIED, NOT_CERTIFIED -> {}
+        }
+    }
+
+    /** What happened before its end may still be entered; where nobody has told that day, it is taken to have. */
+    public void refuseAfterEnd(LocalDate day) {
+        switch (status) {
+            case WITHDRAWN, CERTIFIED -> {
+                if (lastStepOn != null && day.isAfter(lastStepOn)) {
+                    refuseUnlessUnderWay();
+                }
+            }
+            case APPLIED, REJECTED, ENROLLED, READY_FOR_JURY, PARTIALLY_CERTIFIED, NOT_CERTIFIED ->
+                refuseUnlessUnderWay();
         }
     }
 

@@ -14,7 +14,8 @@ record EnrolmentChanged(
         List<String> campuses,
         LocalDate enrolledOn,
         StatedTarget target,
-        EnrolmentStatus status) {
+        EnrolmentStatus status,
+        @Nullable LocalDate on) {
 
     /** Without blocs when it is the whole certification. */
     record StatedTarget(Target.Kind kind, @Nullable List<String> blocs) {

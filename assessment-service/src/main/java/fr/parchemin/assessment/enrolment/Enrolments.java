@@ -37,6 +37,11 @@ public class Enrolments {
         }
     }
 
+    /** Empty while it is not known. */
+    public Optional<String> campusOf(UUID id) {
+        return find(id).map(Enrolment::campus);
+    }
+
     private Optional<Enrolment> find(UUID id) {
         return Optional.ofNullable(entities.find(Enrolment.class, id));
     }

@@ -173,6 +173,12 @@ public class BlocRecord {
                         .reduce((earlier, later) -> later));
     }
 
+    boolean isHeldBy(UUID enrolmentId, String bloc) {
+        return validationOf(bloc)
+                .filter(validation -> validation.enrolmentId().equals(enrolmentId))
+                .isPresent();
+    }
+
     /** Whether a new enrolment has anything to hear of the bloc. */
     boolean hasHistoryOf(String bloc) {
         return validationOf(bloc).isPresent()

@@ -177,10 +177,15 @@ public class BlocRecordResource {
     }
 
     @Schema(name = "ExtraSitting")
-    public record ExtraSittingView(String reason, Instant recordedAt) {
+    public record ExtraSittingView(
+            String reason,
+
+            @Schema(description = "The caller's subject") String grantedBy,
+
+            Instant recordedAt) {
 
         static ExtraSittingView of(ExtraSitting extra) {
-            return new ExtraSittingView(extra.reason(), extra.recordedAt());
+            return new ExtraSittingView(extra.reason(), extra.grantedBy(), extra.recordedAt());
         }
     }
 }

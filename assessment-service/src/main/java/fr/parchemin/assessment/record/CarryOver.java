@@ -1,5 +1,6 @@
 package fr.parchemin.assessment.record;
 
+import fr.parchemin.assessment.campus.CampusCalendar;
 import fr.parchemin.assessment.catalogue.AssessableBlocs;
 import fr.parchemin.assessment.enrolment.Enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,12 +13,14 @@ class CarryOver {
 
     private final BlocRecords records;
     private final AssessableBlocs blocs;
+    private final CampusCalendar calendar;
     private final TellBloc tell;
     private final Clock clock;
 
-    CarryOver(BlocRecords records, AssessableBlocs blocs, TellBloc tell, Clock clock) {
+    CarryOver(BlocRecords records, AssessableBlocs blocs, CampusCalendar calendar, TellBloc tell, Clock clock) {
         this.records = records;
         this.blocs = blocs;
+        this.calendar = calendar;
         this.tell = tell;
         this.clock = clock;
     }
@@ -27,7 +30,8 @@ class CarryOver {
         if (record.welcome(enrolment.id(), clock)) {
             blocs.of(enrolment.certification()).stream()
                     .filter(bloc -> record.hasHistoryOf(bloc.code()))
-                    .forEach(bloc -> tell.carriedOver(record, bloc, enrolment.id()));
+                    .forEach(
+                            bloc -> tell.carriedOver(record, bloc, enrolment.id(), calendar.today(enrolment.campus())));
         }
     }
 }

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import fr.parchemin.kit.problem.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,9 @@ class Exemption {
     @Nullable private Instant revokedAt;
 
     @Nullable private String revocationReason;
+
+    @Version
+    private long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Exemption() {}
@@ -71,5 +75,9 @@ class Exemption {
 
     @Nullable String revocationReason() {
         return revocationReason;
+    }
+
+    long version() {
+        return version;
     }
 }

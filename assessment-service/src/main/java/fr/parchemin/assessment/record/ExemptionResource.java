@@ -2,6 +2,7 @@ package fr.parchemin.assessment.record;
 
 import fr.parchemin.assessment.enrolment.Enrolments;
 import fr.parchemin.kit.call.OneTransaction;
+import fr.parchemin.kit.change.Versioned;
 import fr.parchemin.kit.listing.Page;
 import fr.parchemin.kit.listing.PageAsCsv;
 import fr.parchemin.kit.listing.PageRequest;
@@ -135,7 +136,9 @@ public class ExemptionResource {
 
             @Schema(nullable = true) @Nullable String revocationReason,
 
-            Instant recordedAt) {
+            Instant recordedAt,
+            @Schema(hidden = true) long version)
+            implements Versioned {
 
         static View of(Exemption exemption) {
             var grounds = exemption.grounds();
@@ -148,7 +151,8 @@ public class ExemptionResource {
                     grounds.reason(),
                     exemption.revokedAt(),
                     exemption.revocationReason(),
-                    exemption.recordedAt());
+                    exemption.recordedAt(),
+                    exemption.version());
         }
     }
 }

@@ -3,6 +3,9 @@ package fr.parchemin.assessment.record;
 import fr.parchemin.assessment.campus.CampusCalendar;
 import fr.parchemin.assessment.catalogue.AssessableBlocs;
 import fr.parchemin.assessment.enrolment.Enrolment;
+import fr.parchemin.assessment.history.Deed;
+import fr.parchemin.assessment.history.RecordHistory;
+import fr.parchemin.assessment.history.StepKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -18,6 +21,7 @@ class GrantExemption {
     private final AssessableBlocs blocs;
     private final CampusCalendar calendar;
     private final TellBloc tell;
+    private final RecordHistory history;
     private final Clock clock;
 
     GrantExemption(
@@ -26,12 +30,14 @@ class GrantExemption {
             AssessableBlocs blocs,
             CampusCalendar calendar,
             TellBloc tell,
+            RecordHistory history,
             Clock clock) {
         this.records = records;
         this.exemptions = exemptions;
         this.blocs = blocs;
         this.calendar = calendar;
         this.tell = tell;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -44,7 +50,10 @@ class GrantExemption {
         record.exempt(exemption, clock);
         exemptions.persist(exemption);
         records.flush();
-        tell.exempted(record, bloc, enrolment.id());
+        tell.exempted(record, bloc, enrolment.id(), calendar.today(enrolment.campus()));
+        history.note(
+                enrolment,
+                new Deed(StepKind.EXEMPTION_GRANTED, bloc.code(), exemption.id(), grounds.on(), grounds.reason()));
         return exemption;
     }
 }

@@ -3,6 +3,9 @@ package fr.parchemin.assessment.record;
 import fr.parchemin.assessment.campus.CampusCalendar;
 import fr.parchemin.assessment.catalogue.AssessableBlocs;
 import fr.parchemin.assessment.enrolment.Enrolment;
+import fr.parchemin.assessment.history.Deed;
+import fr.parchemin.assessment.history.RecordHistory;
+import fr.parchemin.assessment.history.StepKind;
 import fr.parchemin.kit.call.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,6 +21,7 @@ class GrantExtraSitting {
     private final AssessableBlocs blocs;
     private final CampusCalendar calendar;
     private final TellBloc tell;
+    private final RecordHistory history;
     private final Caller caller;
     private final Clock clock;
 
@@ -26,22 +30,26 @@ class GrantExtraSitting {
             AssessableBlocs blocs,
             CampusCalendar calendar,
             TellBloc tell,
+            RecordHistory history,
             Caller caller,
             Clock clock) {
         this.records = records;
         this.blocs = blocs;
         this.calendar = calendar;
         this.tell = tell;
+        this.history = history;
         this.caller = caller;
         this.clock = clock;
     }
 
     BlocRecord grant(Enrolment enrolment, String code, String reason) {
-        var bloc = blocs.of(enrolment.certification(), code);
+        var bloc = blocs.at(enrolment.certification(), code);
+        var today = calendar.today(enrolment.campus());
         var record = records.locked(enrolment);
-        record.grantSitting(bloc, reason, caller.id(), calendar.today(enrolment.campus()), clock);
+        record.grantSitting(bloc, reason, caller.id(), today, clock);
         records.flush();
-        tell.sittingGranted(record, bloc, enrolment.id());
+        tell.sittingGranted(record, bloc, enrolment.id(), today);
+        history.note(enrolment, new Deed(StepKind.EXTRA_SITTING_GRANTED, code, null, null, reason));
         return record;
     }
 }

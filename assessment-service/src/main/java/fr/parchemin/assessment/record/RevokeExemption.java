@@ -1,7 +1,11 @@
 package fr.parchemin.assessment.record;
 
+import fr.parchemin.assessment.campus.CampusCalendar;
 import fr.parchemin.assessment.catalogue.AssessableBlocs;
 import fr.parchemin.assessment.enrolment.Enrolments;
+import fr.parchemin.assessment.history.Deed;
+import fr.parchemin.assessment.history.RecordHistory;
+import fr.parchemin.assessment.history.StepKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -17,7 +21,9 @@ class RevokeExemption {
     private final Exemptions exemptions;
     private final Enrolments enrolments;
     private final AssessableBlocs blocs;
+    private final CampusCalendar calendar;
     private final TellBloc tell;
+    private final RecordHistory history;
     private final Clock clock;
 
     RevokeExemption(
@@ -25,13 +31,17 @@ class RevokeExemption {
             Exemptions exemptions,
             Enrolments enrolments,
             AssessableBlocs blocs,
+            CampusCalendar calendar,
             TellBloc tell,
+            RecordHistory history,
             Clock clock) {
         this.records = records;
         this.exemptions = exemptions;
         this.enrolments = enrolments;
         this.blocs = blocs;
+        this.calendar = calendar;
         this.tell = tell;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -46,8 +56,11 @@ class RevokeExemption {
         if (lost) {
             var bloc = blocs.of(enrolment.certification(), exemption.grounds().bloc());
             record.letGrantStand(bloc.code());
-            tell.exemptionRevoked(record, bloc, enrolment.id());
+            tell.exemptionRevoked(record, bloc, enrolment.id(), calendar.today(enrolment.campus()));
         }
+        history.note(
+                enrolment,
+                new Deed(StepKind.EXEMPTION_REVOKED, exemption.grounds().bloc(), id, null, reason));
         return exemption;
     }
 }

@@ -1,12 +1,17 @@
 package fr.parchemin.assessment.record;
 
+import fr.parchemin.assessment.campus.CampusCalendar;
 import fr.parchemin.assessment.catalogue.AssessableBlocs;
+import fr.parchemin.assessment.enrolment.Enrolments;
 import fr.parchemin.assessment.jury.BlocsGranted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
 
 /** Enters the blocs that a jury grants into the person's record, and takes back those that it no longer grants. */
 @ApplicationScoped
@@ -14,13 +19,23 @@ import java.time.Clock;
 class TakeGrants {
 
     private final BlocRecords records;
+    private final Enrolments enrolments;
     private final AssessableBlocs blocs;
+    private final CampusCalendar calendar;
     private final TellBloc tell;
     private final Clock clock;
 
-    TakeGrants(BlocRecords records, AssessableBlocs blocs, TellBloc tell, Clock clock) {
+    TakeGrants(
+            BlocRecords records,
+            Enrolments enrolments,
+            AssessableBlocs blocs,
+            CampusCalendar calendar,
+            TellBloc tell,
+            Clock clock) {
         this.records = records;
+        this.enrolments = enrolments;
         this.blocs = blocs;
+        this.calendar = calendar;
         this.tell = tell;
         this.clock = clock;
     }
@@ -30,17 +45,26 @@ class TakeGrants {
             return;
         }
         var record = records.lockedOrNew(granted.candidateId(), granted.certification());
+        var today = today(granted.enrolmentId());
         blocs.of(granted.certification()).forEach(bloc -> {
             if (granted.blocs().contains(bloc.code())) {
                 if (record.grant(bloc.code(), granted, clock)) {
-                    tell.granted(record, bloc, granted.enrolmentId());
+                    tell.granted(record, bloc, granted.enrolmentId(), today);
                 }
             } else if (record.takeBackGrant(bloc.code(), granted, clock)) {
                 // The one before has to be gone: a bloc has one live validation.
                 records.flush();
                 record.letGrantStand(bloc.code());
-                tell.grantRevoked(record, bloc, granted.enrolmentId());
+                tell.grantRevoked(record, bloc, granted.enrolmentId(), today);
             }
         });
+    }
+
+    /** By UTC while the enrolment is not known. */
+    private LocalDate today(UUID enrolment) {
+        return enrolments
+                .campusOf(enrolment)
+                .map(calendar::today)
+                .orElseGet(() -> LocalDate.now(clock.withZone(ZoneOffset.UTC)));
     }
 }

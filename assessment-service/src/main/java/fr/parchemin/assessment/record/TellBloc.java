@@ -8,11 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Tells every enrolment of the person of a change, once each. */
+/** Tells every enrolment of the person of a change, once each, as of the day at the campus where it came about. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class TellBloc {
@@ -23,49 +22,55 @@ public class TellBloc {
         this.outbox = outbox;
     }
 
-    public void resulted(BlocRecord record, AssessableBloc bloc, Sitting sitting) {
-        everyone(Change.ASSESSMENT_RESULTED, record, bloc, sitting.enrolmentId(), sitting);
+    public void resulted(BlocRecord record, AssessableBloc bloc, Sitting sitting, LocalDate today) {
+        everyone(Change.ASSESSMENT_RESULTED, record, bloc, sitting.enrolmentId(), sitting, today);
     }
 
-    public void revoked(BlocRecord record, AssessableBloc bloc, Sitting sitting) {
-        everyone(Change.RESULT_REVOKED, record, bloc, sitting.enrolmentId(), sitting);
+    public void revoked(BlocRecord record, AssessableBloc bloc, Sitting sitting, LocalDate today) {
+        everyone(Change.RESULT_REVOKED, record, bloc, sitting.enrolmentId(), sitting, today);
     }
 
-    void exempted(BlocRecord record, AssessableBloc bloc, UUID concerned) {
-        everyone(Change.EXEMPTION_GRANTED, record, bloc, concerned, null);
+    void exempted(BlocRecord record, AssessableBloc bloc, UUID concerned, LocalDate today) {
+        everyone(Change.EXEMPTION_GRANTED, record, bloc, concerned, null, today);
     }
 
-    void granted(BlocRecord record, AssessableBloc bloc, UUID concerned) {
-        everyone(Change.BLOC_GRANTED, record, bloc, concerned, null);
+    void granted(BlocRecord record, AssessableBloc bloc, UUID concerned, LocalDate today) {
+        everyone(Change.BLOC_GRANTED, record, bloc, concerned, null, today);
     }
 
-    void grantRevoked(BlocRecord record, AssessableBloc bloc, UUID concerned) {
-        everyone(Change.GRANT_REVOKED, record, bloc, concerned, null);
+    void grantRevoked(BlocRecord record, AssessableBloc bloc, UUID concerned, LocalDate today) {
+        everyone(Change.GRANT_REVOKED, record, bloc, concerned, null, today);
     }
 
-    void exemptionRevoked(BlocRecord record, AssessableBloc bloc, UUID concerned) {
-        everyone(Change.EXEMPTION_REVOKED, record, bloc, concerned, null);
+    void exemptionRevoked(BlocRecord record, AssessableBloc bloc, UUID concerned, LocalDate today) {
+        everyone(Change.EXEMPTION_REVOKED, record, bloc, concerned, null, today);
     }
 
-    void sittingGranted(BlocRecord record, AssessableBloc bloc, UUID concerned) {
-        everyone(Change.EXTRA_SITTING_GRANTED, record, bloc, concerned, null);
+    void sittingGranted(BlocRecord record, AssessableBloc bloc, UUID concerned, LocalDate today) {
+        everyone(Change.EXTRA_SITTING_GRANTED, record, bloc, concerned, null, today);
     }
 
-    void carriedOver(BlocRecord record, AssessableBloc bloc, UUID newcomer) {
+    void carriedOver(BlocRecord record, AssessableBloc bloc, UUID newcomer, LocalDate today) {
         one(
                 Change.BLOC_CARRIED_OVER,
                 record,
                 bloc,
                 newcomer,
-                Cause.CARRIED_OVER,
-                record.tellingSitting(bloc.code()).orElse(null));
+                Cause.of(record.isHeldBy(newcomer, bloc.code())),
+                record.tellingSitting(bloc.code()).orElse(null),
+                today);
     }
 
     private void everyone(
-            Change change, BlocRecord record, AssessableBloc bloc, UUID concerned, @Nullable Sitting about) {
+            Change change,
+            BlocRecord record,
+            AssessableBloc bloc,
+            UUID concerned,
+            @Nullable Sitting about,
+            LocalDate today) {
         record.enrolments()
                 .forEach(enrolment ->
-                        one(change, record, bloc, enrolment, Cause.of(enrolment.equals(concerned)), about));
+                        one(change, record, bloc, enrolment, Cause.of(enrolment.equals(concerned)), about, today));
     }
 
     private void one(
@@ -74,7 +79,8 @@ public class TellBloc {
             AssessableBloc bloc,
             UUID enrolment,
             Cause cause,
-            @Nullable Sitting about) {
+            @Nullable Sitting about,
+            LocalDate today) {
         outbox.append(new BlocTold(
                 change,
                 enrolment,
@@ -82,7 +88,7 @@ public class TellBloc {
                 record.certification(),
                 bloc.code(),
                 cause,
-                record.standing(bloc, LocalDate.ofInstant(record.recordedAt(), ZoneOffset.UTC)),
+                record.standing(bloc, today),
                 about == null ? null : ToldSitting.of(about),
                 record.recordedAt()));
     }

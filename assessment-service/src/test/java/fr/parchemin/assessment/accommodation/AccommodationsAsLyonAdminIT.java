@@ -2,10 +2,14 @@ package fr.parchemin.assessment.accommodation;
 
 import static fr.parchemin.assessment.Calls.post;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import fr.parchemin.assessment.AssessmentServiceTest;
 import fr.parchemin.assessment.LyonAdmin;
@@ -13,10 +17,20 @@ import fr.parchemin.assessment.LyonAssessor;
 import fr.parchemin.assessment.NantesAdmin;
 import fr.parchemin.assessment.Scene;
 import fr.parchemin.assessment.Scene.Person;
+import fr.parchemin.assessment.Told;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +41,13 @@ class AccommodationsAsLyonAdminIT {
 
     @Inject
     Scene scene;
+
+    @Inject
+    Told told;
+
+    @Inject
+    @DataSource("app")
+    AgroalDataSource application;
 
     private Person person;
 
@@ -62,11 +83,52 @@ class AccommodationsAsLyonAdminIT {
     void aMeasureMayEndEarlierThanItWould() {
         var location = grant("\"from\": \"2021-01-04\"").extract().header("Location");
 
-        end(location, "2022-07-08").statusCode(200).body("until", is("2022-07-08"));
         end(location, "2021-01-03").statusCode(422).body("code", is("end-before-start"));
-        end(location, "2022-07-08").statusCode(409).body("code", is("accommodation-ends-already"));
-        end(location, "2021-01-04").statusCode(200).body("until", is("2021-01-04"));
+        end(location, "2022-07-08")
+                .statusCode(200)
+                .body("until", is("2022-07-08"))
+                .body("endedAt", notNullValue());
+        end(location, "2021-01-04").statusCode(409).body("code", is("accommodation-ended"));
+        given().get(location).then().body("until", is("2022-07-08")).header("ETag", startsWith("\"1-"));
         end("/v1/accommodations/" + UUID.randomUUID(), "2021-01-04").statusCode(404);
+    }
+
+    @Test
+    void aMeasureIsNotProlonged() {
+        var location = grant("\"until\": \"2022-07-08\"").extract().header("Location");
+
+        end(location, "2022-07-08").statusCode(409).body("code", is("accommodation-ends-already"));
+    }
+
+    @Test
+    void ofTwoWhoEndItAtOnceOneComesTooLate() throws SQLException, InterruptedException, ExecutionException {
+        var location = grant("\"from\": \"2021-01-04\"").extract().header("Location");
+        try (var clients = Executors.newFixedThreadPool(2);
+                var barrier = locked(location.substring(location.lastIndexOf('/') + 1))) {
+            var ends = Stream.of("2022-07-08", "2021-12-31")
+                    .map(until ->
+                            clients.submit(() -> end(location, until).extract().statusCode()))
+                    .toList();
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> "2".equals(told.asWorker().first("select count(*) from pg_locks where not granted")));
+            barrier.rollback();
+            assertThat(List.of(ends.get(0).get(), ends.get(1).get())).containsExactlyInAnyOrder(200, 409);
+        }
+        assertThat(told.asWorker()
+                        .first(
+                                "select count(*) from record_step where kind = 'ACCOMMODATION_ENDED' and enrolment_id = '"
+                                        + person.enrolment() + "'"))
+                .isEqualTo("1");
+    }
+
+    private Connection locked(String accommodation) throws SQLException {
+        var connection = application.getConnection();
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("select set_config('parchemin.scope', '*', true)");
+            statement.execute("select 1 from accommodation where id = '" + accommodation + "' for update");
+        }
+        return connection;
     }
 
     @Test

@@ -25,6 +25,8 @@ class CertificationFileTest {
     @CsvSource(delimiter = '|', textBlock = """
             /code                       | "RNCP14"         | code "RNCP14" does not match RNCP[0-9]{3,5}
             /code                       | null             | code: must not be null
+            /revision                   | -1               | revision is -1, at least 0 is asked
+            /revision                   | absent           | revision
             /title                      | " "              | title is blank
             /title                      | absent           | title
             /title                      | 12               | title:

@@ -220,7 +220,7 @@ class CertificationsAsPartnerIT {
                 .then()
                 .statusCode(200)
                 .contentType("text/csv")
-                .body(startsWith("code,title,certifier.name,"));
+                .body(startsWith("code,revision,title,certifier.name,"));
     }
 
     @Test

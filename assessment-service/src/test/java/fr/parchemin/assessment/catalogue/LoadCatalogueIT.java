@@ -30,6 +30,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @AssessmentServiceTest
@@ -80,13 +82,25 @@ class LoadCatalogueIT {
         load.load(List.of(
                 PublishedCertification.as("RNCP99901", "Before"), PublishedCertification.as("RNCP99902", "Same")));
         load.load(List.of(
-                PublishedCertification.as("RNCP99901", "After"), PublishedCertification.as("RNCP99902", "Same")));
+                PublishedCertification.as("RNCP99901", "After", 2), PublishedCertification.as("RNCP99902", "Same")));
 
         assertThat(eventsAbout("RNCP99901")).isEqualTo("2");
         assertThat(eventsAbout("RNCP99902")).isEqualTo("1");
         assertThat(version("RNCP99901")).isEqualTo("1");
         assertThat(told.asApp().first("select title from certification where code = 'RNCP99901'"))
                 .isEqualTo("After");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 1})
+    void a_replica_whose_file_is_no_newer_takes_nothing_back(int revision) {
+        var code = "RNCP9991" + revision;
+        load.load(List.of(PublishedCertification.as(code, "Newer", 2)));
+        load.load(List.of(PublishedCertification.as(code, "Older", revision)));
+
+        assertThat(eventsAbout(code)).isEqualTo("1");
+        assertThat(told.asApp().first("select title from certification where code = '" + code + "'"))
+                .isEqualTo("Newer");
     }
 
     @Test

@@ -24,9 +24,14 @@ final class PublishedCertification {
 
     /** The same sheet under another number and title. */
     static Certification as(String code, String title) {
+        return as(code, title, 1);
+    }
+
+    static Certification as(String code, String title, int revision) {
         try (InputStream content = content()) {
             String file = new String(content.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("RNCP14506", code)
+                    .replace("\"revision\": 1", "\"revision\": " + revision)
                     .replace("Responsable en ingénierie des logiciels\"", title + "\"");
             return CertificationFile.read(
                     code + ".json", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));

@@ -8,11 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishedCertificationTest {
 
@@ -48,21 +49,12 @@ class PublishedCertificationTest {
         assertEquals(title, bloc.title());
     }
 
-    @Test
-    void the_first_bloc_has_its_five_skills_word_for_word() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void a_bloc_has_the_skills_of_the_sheet_word_for_word(int number) {
         assertEquals(
-                List.of(
-                        "Définir la méthode de gestion de projet la plus adaptée à la solution informatique retenue",
-                        "Décomposer le projet informatique en sous-projets, actions et tâches, évaluer la charge de"
-                                + " travail et définir les ressources nécessaires au projet en vue d’en planifier le"
-                                + " déroulement",
-                        "Repérer et mesurer les risques liés à la gestion d’un projet informatique afin d’anticiper"
-                                + " leur traitement",
-                        "Assurer le suivi du projet pour garantir le respect du plan qualité, le contrôle des"
-                                + " réalisations et le reporting auprès de la direction et des parties prenantes"
-                                + " (risques, incidents, budget, état d’avancement, etc.)",
-                        "Clore le projet et garantir sa pérennité"),
-                certification.blocs().getFirst().skills().stream()
+                SheetSkills.ofBloc(number),
+                certification.blocs().get(number - 1).skills().stream()
                         .map(Bloc.Skill::label)
                         .toList());
     }
@@ -97,22 +89,21 @@ class PublishedCertificationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2004-06-01, 0",
-        "2006-12-31, 0",
-        "2007-03-02, 0",
-        "2007-03-03, 1",
-        "2012-03-02, 1",
-        "2012-03-03, 2",
-        "2012-03-04, 1",
-        "2017-04-13, 1",
-        "2017-04-14, 2",
-        "2017-04-15, 1",
-        "2022-07-19, 1",
-        "2022-07-20, 0"
+        "2004-06-01, false",
+        "2006-12-31, false",
+        "2007-03-02, false",
+        "2007-03-03, true",
+        "2012-03-02, true",
+        "2012-03-03, true",
+        "2012-03-04, true",
+        "2017-04-13, true",
+        "2017-04-14, true",
+        "2017-04-15, true",
+        "2022-07-19, true",
+        "2022-07-20, false"
     })
-    void a_day_is_registered_inside_a_period_and_on_both_of_its_ends(LocalDate day, int periods) {
-        assertEquals(periods, certification.periodsOn(day).size());
-        assertEquals(periods > 0, certification.registeredOn(day));
+    void a_day_is_registered_inside_a_period_and_on_both_of_its_ends(LocalDate day, boolean registered) {
+        assertEquals(registered, certification.registeredOn(day));
     }
 
     @Test
@@ -144,10 +135,10 @@ class PublishedCertificationTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void all_six_access_routes_are_open(AccessRoute.Code route) {
-        assertTrue(certification.opens(route));
+    @Test
+    void all_six_access_routes_are_open() {
+        assertEquals(6, certification.accessRoutes().size());
+        assertTrue(certification.accessRoutes().stream().allMatch(AccessRoute::open));
     }
 
     @Test
@@ -159,16 +150,10 @@ class PublishedCertificationTest {
     @Test
     void the_whole_title_asks_for_every_bloc_a_dissertation_four_months_and_a_defence() {
         assertEquals(
-                List.of(
-                        "RNCP14506BC01",
-                        "RNCP14506BC02",
-                        "RNCP14506BC03",
-                        "RNCP14506BC04",
-                        "RNCP14506BC05",
-                        "DISSERTATION",
-                        "EXPERIENCE",
-                        "DEFENCE"),
-                certification.requirements().codes());
+                List.of("RNCP14506BC01", "RNCP14506BC02", "RNCP14506BC03", "RNCP14506BC04", "RNCP14506BC05"),
+                certification.requirements().blocs());
+        assertTrue(certification.requirements().dissertation());
+        assertTrue(certification.requirements().defence());
         assertEquals(
                 new Requirements.Experience(4, false),
                 certification.requirements().experience());
@@ -190,6 +175,16 @@ class PublishedCertificationTest {
                 rule.seats().stream().map(PanelRule.Seat::seat).toList());
         assertEquals(new PanelRule.PermanentMembers(2, 2, 2, 2), rule.permanentMembers());
         assertTrue(rule.sameForAllRoutes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answerWithinMonths", "silenceAdmits"})
+    void the_silence_of_two_months_admits_since_the_decree_of_2017(String rule) {
+        Source source =
+                Objects.requireNonNull(certification.settings().vae().sources().get(rule));
+
+        assertEquals(LocalDate.parse("2017-10-01"), source.applicableFrom());
+        assertTrue(String.valueOf(source.reference()).contains("R. 335-7"));
     }
 
     @Test

@@ -38,7 +38,9 @@ class WallIT {
             "assessed_skill",
             "dissertation",
             "dissertation_review",
-            "accommodation");
+            "accommodation",
+            "dissertation_tutor",
+            "record_step");
 
     @Inject
     Told told;
@@ -68,8 +70,8 @@ class WallIT {
                 {"enrolmentId": "%s", "bloc": "RNCP14506BC02", "on": "2021-02-01", "proofReference": "x",
                  "reason": "x"}""".formatted(enrolment)).statusCode(201);
         var deposit = post("/v1/dissertations", """
-                {"enrolmentId": "%s", "title": "x", "depositedOn": "2021-09-01", "file": {"name": "x.pdf",
-                 "mediaType": "application/pdf", "sha256": "%s", "size": 1}}""".formatted(enrolment, "a".repeat(64)))
+                {"enrolmentId": "%s", "title": "x", "depositedOn": "2021-09-01", "tutorId": "%s", "file": {"name": "x.pdf",
+                 "mediaType": "application/pdf", "sha256": "%s", "size": 1}}""".formatted(enrolment, scene.professional(), "a".repeat(64)))
                 .statusCode(201)
                 .extract()
                 .header("Location");

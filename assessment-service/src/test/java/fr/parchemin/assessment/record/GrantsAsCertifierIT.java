@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import fr.parchemin.assessment.AssessmentServiceTest;
 import fr.parchemin.assessment.LyonAdmin;
@@ -51,7 +52,11 @@ class GrantsAsCertifierIT {
                 .body("bloc", is(Scene.BLOC))
                 .extract()
                 .header("Location");
-        given().get(location).then().statusCode(200).body("proofReference", is("GED-2021-0412"));
+        given().get(location)
+                .then()
+                .statusCode(200)
+                .header("ETag", startsWith("\"0-"))
+                .body("proofReference", is("GED-2021-0412"));
         given().get("/v1/exemptions?count=true&enrolment=" + person.enrolment())
                 .then()
                 .body("total", is(1));
@@ -103,7 +108,8 @@ class GrantsAsCertifierIT {
                 .body("blocs[0].blocked", is(false))
                 .body("blocs[0].retakeUntil", nullValue())
                 .body("blocs[0].extraSittings", hasSize(1))
-                .body("blocs[0].extraSittings[0].reason", is("In hospital"));
+                .body("blocs[0].extraSittings[0].reason", is("In hospital"))
+                .body("blocs[0].extraSittings[0].grantedBy", is("certifier"));
         grant("Again").statusCode(409).body("code", is("sittings-left"));
         sat(person, "2023-06-20", "NOT_VALIDATED", one, other);
         hold(person, "2023-07-20", one, other).statusCode(422).body("code", is("sittings-exhausted"));
@@ -128,8 +134,9 @@ class GrantsAsCertifierIT {
                 .statusCode(404)
                 .body("code", is("unknown-enrolment"));
         post("/v1/bloc-records/" + person.enrolment() + "/blocs/RNCP14506BC09/extra-sittings", "{\"reason\": \"x\"}")
-                .statusCode(422)
-                .body("code", is("unknown-bloc"));
+                .statusCode(404)
+                .body("code", is("no-such-bloc"))
+                .body("certification", is("RNCP14506"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.parchemin.assessment.AssessmentServiceTest;
+import fr.parchemin.assessment.Listening;
 import fr.parchemin.assessment.NationalCertifier;
 import fr.parchemin.assessment.Scene;
 import fr.parchemin.assessment.Scene.Person;
@@ -37,6 +38,9 @@ class GrantsByJuryIT {
 
     @Inject
     Told told;
+
+    @Inject
+    Listening listening;
 
     private final UUID session = UUID.randomUUID();
     private Person person;
@@ -120,8 +124,13 @@ class GrantsByJuryIT {
         granted(1, Scene.BLOC);
         scene.enrolled(person, "LYON", "ENROLLED");
 
-        blocRecord(person).body("blocs[0].status", is("VALIDATED"));
+        blocRecord(person).body("blocs[0].status", is("VALIDATED")).body("blocs[0].cause", is("OWN"));
         assertThat(toldOf(person)).isEqualTo("1");
+        assertThat(listening
+                        .firstAbout(person.enrolment() + "/" + Scene.BLOC)
+                        .path("cause")
+                        .asText())
+                .isEqualTo("OWN");
         assertThat(parked()).isEmpty();
     }
 
@@ -169,7 +178,7 @@ class GrantsByJuryIT {
 
     private List<String> parked() {
         return told.asWorker()
-                .rows("select cause from parked_key where consumer = 'juries' and key = '" + subject() + "'");
+                .rows("select cause from parked_key where consumer = 'juries' and key = '" + person.enrolment() + "'");
     }
 
     private String toldOf(Person one) {
