@@ -15,6 +15,7 @@ class RefusalTextsTest {
 
         assertThat(refusals).isNotEmpty();
         assertThat(RefusalTexts.missing(refusals)).isEmpty();
+        assertThat(RefusalTexts.orphaned(refusals)).isEmpty();
     }
 
     @Test

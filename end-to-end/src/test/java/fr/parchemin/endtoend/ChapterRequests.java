@@ -51,9 +51,7 @@ final class ChapterRequests {
             Map.entry("recordResult", stage -> stage.result(stage.assessment())),
             Map.entry("revokeAssessment", stage -> Requests.revokeAssessment(stage.assessment(), "Entered twice")),
             Map.entry("getBlocRecord", stage -> Call.get("/v1/bloc-records/" + stage.enrolment())),
-            Map.entry(
-                    "listBlocRecordHistory",
-                    stage -> Call.get("/v1/bloc-records/" + stage.enrolment() + "/history")),
+            Map.entry("listBlocRecordHistory", stage -> Call.get("/v1/bloc-records/" + stage.enrolment() + "/history")),
             Map.entry("grantExtraSitting", stage -> {
                 stage.exhausted();
                 return Requests.grantExtraSitting(stage.enrolment(), stage.bloc(), "Long illness");

@@ -40,6 +40,12 @@ class CatalogueEntry {
         return true;
     }
 
+    /** Changed by somebody who did not raise the revision. */
+    boolean isAnotherStateOf(Certification certification) {
+        return certification.revision() == certification().revision()
+                && !CertificationText.of(certification).equals(content);
+    }
+
     Certification certification() {
         return CertificationText.read(content);
     }

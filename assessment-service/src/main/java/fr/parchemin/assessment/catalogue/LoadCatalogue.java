@@ -8,10 +8,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /** Brings the catalogue up to its files, and tells what is new or changed. */
 @ApplicationScoped
 class LoadCatalogue {
+
+    private static final Logger LOG = Logger.getLogger(LoadCatalogue.class);
 
     private final WorkerTransaction transaction;
     private final EntityManager entities;
@@ -47,6 +50,11 @@ class LoadCatalogue {
             entry = new CatalogueEntry(certification, clock);
             catalogue.persist(entry);
         } else if (!entry.restate(certification, clock)) {
+            if (entry.isAnotherStateOf(certification)) {
+                LOG.warnf(
+                        "The file of %s was changed and its revision was not: %d still stands as it was",
+                        certification.code(), certification.revision());
+            }
             return;
         }
         outbox.append(CertificationChanged.of(entry));

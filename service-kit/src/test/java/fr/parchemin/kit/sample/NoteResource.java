@@ -82,13 +82,12 @@ public class NoteResource {
     @GET
     @Path("days")
     public Day day(@QueryParam("year") @Nullable Integer year, @QueryParam("later") int later) {
-        return new Day(String.valueOf(
-                entities.createNativeQuery(
-                                "select cast(cast(make_date(:year, 1, 1) + :later * interval '1 month' as date) as text)",
-                                String.class)
-                        .setParameter("year", year)
-                        .setParameter("later", later)
-                        .getSingleResult()));
+        return new Day(String.valueOf(entities.createNativeQuery(
+                        "select cast(cast(make_date(:year, 1, 1) + :later * interval '1 month' as date) as text)",
+                        String.class)
+                .setParameter("year", year)
+                .setParameter("later", later)
+                .getSingleResult()));
     }
 
     /** A read that tries to write. */
