@@ -13,7 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Ports {
 
     /** Below the ports that the kernel lends to clients: one of those would be gone again before a server is up. */
-    private static final int LOWEST = 20_000;
+    private static final int LOWEST = 24_000;
 
     private static final int HIGHEST = 32_000;
 

@@ -15,13 +15,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real engines with stand-ins for the applications, beside whatever else runs on this machine. */
 class InstallationTest {
 
-    private static final int PORT_OFFSET = 11_000;
+    /** Another one each time, for what a run that was killed has left behind; below the free ports of the other tests. */
+    private static final int PORT_OFFSET = ThreadLocalRandom.current().nextInt(1_000, 4_500);
 
     @TempDir
     Path folder;
