@@ -93,7 +93,9 @@ public class BlocRecord {
                 throw new Refused(new RecordRefusal.OutOfOrder("heldOn", planned.heldOn(), last));
             }
         });
-        refuseWithoutSittingLeft(bloc, planned.heldOn());
+        retakes(bloc).whyNoneIsLeft(bloc.code(), planned.heldOn()).ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
         var sitting = new Sitting(this, (int) sittingsOf(bloc.code()).count() + 1, planned);
         sittings.add(sitting);
         recordedAt = clock.instant();
@@ -192,16 +194,6 @@ public class BlocRecord {
                 .isPresent()) {
             held().refuse(sitting.bloc());
         }
-    }
-
-    private void refuseWithoutSittingLeft(AssessableBloc bloc, LocalDate heldOn) {
-        var retakes = retakes(bloc);
-        if (retakes.leftOn(heldOn) > 0) {
-            return;
-        }
-        throw new Refused(retakes.until()
-                .<RecordRefusal>map(until -> new RecordRefusal.OutsideRetakeWindow(bloc.code(), heldOn, until))
-                .orElseGet(() -> new RecordRefusal.SittingsExhausted(bloc.code(), retakes.used())));
     }
 
     private Retakes retakes(AssessableBloc bloc) {

@@ -57,4 +57,12 @@ record Retakes(RetakeRule rule, List<Attempt> attempts, int granted) {
                 .map(Attempt::heldOn)
                 .map(rule::until);
     }
+
+    Optional<RecordRefusal> whyNoneIsLeft(String bloc, LocalDate heldOn) {
+        if (leftOn(heldOn) > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(until().<RecordRefusal>map(last -> new RecordRefusal.OutsideRetakeWindow(bloc, heldOn, last))
+                .orElseGet(() -> new RecordRefusal.SittingsExhausted(bloc, used())));
+    }
 }

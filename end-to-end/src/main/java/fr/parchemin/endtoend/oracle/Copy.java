@@ -11,8 +11,7 @@ public record Copy(String owner, String owned, String service, String table, Str
     private static final String COHORT = "select id, campus, certification, name, starts_on, ends_on from cohort";
     private static final String CERTIFICATION = "select code, title from certification";
     private static final String ENROLMENT =
-            "select id, candidate_id, certification, campus, campuses, enrolled_on, target_kind, target_blocs"
-                    + " from enrolment";
+            "select id, candidate_id, certification, campus, campuses, enrolled_on, target_kind from enrolment";
 
     private static final List<Copy> OF_ENROLMENTS_AND_CAMPUSES = List.of(
             same("campus", CAMPUS, "candidate"),
@@ -28,6 +27,7 @@ public record Copy(String owner, String owned, String service, String table, Str
             same("jury", "select id, user_id from professional", "assessment"),
             same("jury", "select id from professional", "candidate"),
             same("candidate", ENROLMENT, "assessment"),
+            same("candidate", "select id, target_blocs from enrolment", "assessment"),
             same("candidate", ENROLMENT, "jury"),
             same("candidate", "select id, status from enrolment", "jury"),
             same("candidate", "select enrolment_id, place, code, met_on, blocked from requirement", "jury"),
