@@ -122,7 +122,9 @@ class RowLevelSecurityIT {
             Map.entry(
                     "assessment.dissertation_review",
                     "dissertation_id in (select id from dissertation where enrolment_id in " + ENROLMENTS + ")"),
+            Map.entry("assessment.dissertation_tutor", "candidate_id in " + PEOPLE),
             Map.entry("assessment.accommodation", "enrolment_id in " + ENROLMENTS),
+            Map.entry("assessment.record_step", "enrolment_id in " + ENROLMENTS),
             Map.entry("jury.candidate_name", "'NANTES' = any (campuses)"),
             Map.entry("jury.enrolment", "'NANTES' = any (campuses)"),
             Map.entry("jury.requirements", "enrolment_id in " + ENROLMENTS),
@@ -134,7 +136,8 @@ class RowLevelSecurityIT {
             Map.entry("jury.assessor", "candidate_id in " + PEOPLE),
             Map.entry("jury.dissertation_tutor", "candidate_id in " + PEOPLE),
             Map.entry("jury.jury_session", "status = 'PLANNED'"),
-            Map.entry("jury.seat", "session_id in (select id from jury_session where status = 'PLANNED')"));
+            Map.entry("jury.seat", "session_id in (select id from jury_session where status = 'PLANNED')"),
+            Map.entry("jury.session_step", "session_id in (select id from jury_session where status = 'PLANNED')"));
 
     private final World world;
 
