@@ -136,6 +136,22 @@ class PanelTest {
                 .containsExactly(Code.SEAT_EMPTY, Code.QUALITY_NOT_HELD, Code.GENDER_PARITY);
     }
 
+    @ParameterizedTest(name = "{0} at {1}, before {2} at {3}: worse {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            MANDATE_NOT_VALID | EMPLOYERS_1             | MANDATE_NOT_VALID | EMPLOYERS_1 EMPLOYEES_1 | false
+            MANDATE_NOT_VALID | EMPLOYERS_1             | MANDATE_NOT_VALID | EMPLOYERS_1             | false
+            MANDATE_NOT_VALID | EMPLOYERS_1 EMPLOYEES_1 | MANDATE_NOT_VALID | EMPLOYERS_1             | true
+            MANDATE_NOT_VALID | EMPLOYEES_1             | MANDATE_NOT_VALID | EMPLOYERS_1             | true
+            QUALITY_NOT_HELD  | EMPLOYERS_1             | MANDATE_NOT_VALID | EMPLOYERS_1             | true
+            """)
+    void a_problem_is_worse_where_it_was_not_before(
+            Code code, String seats, Code codeBefore, String seatsBefore, boolean worse) {
+        var before = new PanelProblem(codeBefore, List.of(seatsBefore.split(" ", -1)), List.of());
+
+        assertThat(new PanelProblem(code, List.of(seats.split(" ", -1)), List.of()).isWorseThan(List.of(before)))
+                .isEqualTo(worse);
+    }
+
     private static UUID memberOn(Panel panel, String seat) {
         return Objects.requireNonNull(panel.members().get(seat)).id();
     }

@@ -5,6 +5,7 @@ import static fr.parchemin.jury.session.Calls.open;
 import static fr.parchemin.jury.session.Calls.post;
 import static fr.parchemin.jury.session.JurySeat.EMPLOYERS_1;
 import static fr.parchemin.jury.session.JurySeat.PRESIDENT;
+import static fr.parchemin.jury.session.JurySeat.PROFESSIONAL_2;
 import static fr.parchemin.jury.session.SessionScene.HELD_ON;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
@@ -32,6 +33,9 @@ class OpeningAsCertifierIT {
     @Inject
     SessionScene scene;
 
+    @Inject
+    Sessions sessions;
+
     private Person person;
     private LocalDate today;
 
@@ -58,6 +62,29 @@ class OpeningAsCertifierIT {
                         is(EMPLOYERS_1.member().toString()))
                 .body("allowedActions", hasItem("recordDecision"));
         open(session, "", PRESIDENT).statusCode(409).body("code", is("session-out-of-order"));
+    }
+
+    @Test
+    void whoHasLostTheirQualityMeanwhileIsReplacedBeforeItOpens() {
+        var session = scene.convened(today, person);
+        var newcomer = sessions.professional(null);
+        sessions.qualify(newcomer, "PROFESSIONAL");
+        sessions.qualify(PROFESSIONAL_2.member(), "EMPLOYEES");
+        try {
+            open(session, "", PRESIDENT)
+                    .statusCode(422)
+                    .body("code", is("panel-not-valid"))
+                    .body("problems[0].code", is("QUALITY_NOT_HELD"))
+                    .body("problems[0].seats", contains("PROFESSIONAL_2"));
+            Calls.post(
+                            Calls.path(session) + "/replacements",
+                            "{\"seat\": \"PROFESSIONAL_2\", \"memberId\": \"%s\", \"reason\": \"x\"}"
+                                    .formatted(newcomer))
+                    .statusCode(200);
+            open(session, "", PRESIDENT).statusCode(200);
+        } finally {
+            sessions.qualify(PROFESSIONAL_2.member(), "PROFESSIONAL");
+        }
     }
 
     @Test
