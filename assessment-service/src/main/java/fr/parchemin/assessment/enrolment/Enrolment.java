@@ -23,6 +23,8 @@ public class Enrolment {
     private List<String> campuses;
     private LocalDate enrolledOn;
 
+    @Nullable private LocalDate admittedOn;
+
     @Enumerated(EnumType.STRING)
     private Target.Kind targetKind;
 
@@ -43,6 +45,7 @@ public class Enrolment {
         this.campus = changed.campus();
         this.campuses = List.copyOf(changed.campuses());
         this.enrolledOn = changed.enrolledOn();
+        this.admittedOn = changed.admittedOn();
         this.targetKind = changed.target().kind();
         this.targetBlocs = changed.target().target().blocs();
         this.status = changed.status();
@@ -72,9 +75,13 @@ public class Enrolment {
         }
     }
 
+    /** Whoever applied is assessed from the admission on. */
     public void refuseBefore(String field, LocalDate date) {
         if (date.isBefore(enrolledOn)) {
             throw new Refused(new EnrolmentRefusal.BeforeEnrolment(field, date, enrolledOn));
+        }
+        if (admittedOn != null && date.isBefore(admittedOn)) {
+            throw new Refused(new EnrolmentRefusal.BeforeAdmission(field, date, admittedOn));
         }
     }
 

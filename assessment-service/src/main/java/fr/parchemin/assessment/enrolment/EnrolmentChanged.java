@@ -13,6 +13,7 @@ record EnrolmentChanged(
         String campus,
         List<String> campuses,
         LocalDate enrolledOn,
+        @Nullable LocalDate admittedOn,
         StatedTarget target,
         EnrolmentStatus status,
         @Nullable LocalDate on) {

@@ -101,6 +101,18 @@ sealed interface EnrolmentRefusal extends Refusal {
         }
     }
 
+    record BeforeAdmission(String field, LocalDate date, LocalDate admittedOn) implements EnrolmentRefusal {
+        @Override
+        public String code() {
+            return "before-admission";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RULE_BROKEN;
+        }
+    }
+
     record BlocOutsideTarget(String bloc, List<String> target) implements EnrolmentRefusal {
         @Override
         public String code() {

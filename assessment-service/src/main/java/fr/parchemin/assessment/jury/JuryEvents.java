@@ -54,7 +54,8 @@ class JuryEvents implements Subscriber {
                     "fr.parchemin.jury.unrostered.v1",
                     "fr.parchemin.jury.session-convened.v1",
                     "fr.parchemin.jury.session-closed.v1",
-                    "fr.parchemin.jury.session-cancelled.v1" -> {}
+                    "fr.parchemin.jury.session-cancelled.v1",
+                    "fr.parchemin.jury.session-annulled.v1" -> {}
             default -> throw message.unknownType();
         }
     }

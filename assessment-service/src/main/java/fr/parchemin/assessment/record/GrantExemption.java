@@ -45,6 +45,7 @@ class GrantExemption {
         var bloc = blocs.of(enrolment.certification(), grounds.bloc());
         calendar.refuseFuture("on", grounds.on(), enrolment.campus());
         enrolment.refuseUnlessUnderWay();
+        enrolment.refuseBefore("on", grounds.on());
         var record = records.locked(enrolment);
         var exemption = new Exemption(enrolment.id(), grounds, clock.instant());
         record.exempt(exemption, clock);

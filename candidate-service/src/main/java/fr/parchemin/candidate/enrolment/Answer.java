@@ -39,6 +39,11 @@ record Answer(
         return silenceAdmits && answerDueOn != null && day.isAfter(answerDueOn);
     }
 
+    /** The day of the answer, or the first one after silence; null while neither has come. */
+    @Nullable LocalDate admittedOn() {
+        return admittedBySilence && answerDueOn != null ? answerDueOn.plusDays(1) : answeredOn;
+    }
+
     boolean wasInTime() {
         return answeredOn != null && answerDueOn != null && !answeredOn.isAfter(answerDueOn);
     }

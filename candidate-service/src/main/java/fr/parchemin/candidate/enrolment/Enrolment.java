@@ -169,11 +169,16 @@ class Enrolment {
                 List.copyOf(campuses),
                 accessRoute,
                 enrolledOn,
+                isAdmitted() ? answer.admittedOn() : null,
                 new Target(targetKind, targetBlocs),
                 cohort,
                 status,
                 lastStepOn,
                 recordedAt);
+    }
+
+    private boolean isAdmitted() {
+        return way.progress() != Progress.APPLIED && way.progress() != Progress.REJECTED;
     }
 
     /** Silence is no answer: one that was given in time may still be entered. */

@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An enrolment as others are told it; {@code on} is the business date of its last step. */
+/**
+ * An enrolment as others are told it.
+ *
+ * @param admittedOn of whoever applied, by an answer or by silence; null for whoever was enrolled at once
+ * @param on the business date of its last step
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record EnrolmentState(
         UUID id,
@@ -19,6 +24,7 @@ record EnrolmentState(
         List<String> campuses,
         AccessRoute accessRoute,
         LocalDate enrolledOn,
+        @Nullable LocalDate admittedOn,
         Target target,
         @Nullable UUID cohort,
         EnrolmentStatus status,

@@ -57,7 +57,8 @@ class JuryEvents implements Subscriber {
             // Of the session as such; what it means to an enrolment is told with the enrolment.
             case "fr.parchemin.jury.session-convened.v1",
                     "fr.parchemin.jury.session-closed.v1",
-                    "fr.parchemin.jury.session-cancelled.v1" -> {}
+                    "fr.parchemin.jury.session-cancelled.v1",
+                    "fr.parchemin.jury.session-annulled.v1" -> {}
             default -> throw message.unknownType();
         }
     }

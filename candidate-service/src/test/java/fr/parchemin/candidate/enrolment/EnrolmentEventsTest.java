@@ -52,6 +52,7 @@ class EnrolmentEventsTest {
                 campus.equals("LYON") ? List.of("LYON") : List.of("LYON", campus),
                 admission ? AccessRoute.VAE : AccessRoute.STUDENT,
                 LocalDate.parse("2020-10-05"),
+                admission ? LocalDate.parse("2020-11-02") : null,
                 admission ? new Target(Target.Kind.BLOCS, List.of("RNCP14506BC03")) : Target.WHOLE,
                 kind == EnrolmentStepped.Kind.OPENED ? UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057") : null,
                 status,

@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** Issues the certificate of somebody to whom a closing session has awarded the whole certification. */
@@ -22,11 +25,20 @@ public class Awards {
         this.clock = clock;
     }
 
-    /** Whoever holds the whole is not heard again for it; the candidate service may not have followed yet. */
-    public void refuseCertified(UUID enrolmentId) {
-        certificates.validOfTheWhole(enrolmentId).ifPresent(standing -> {
-            throw new Refused(new AwardRefusal.AlreadyCertified(enrolmentId, standing.number()));
+    /** Whoever holds the whole is not heard again for it, under whatever enrolment and at whatever campus. */
+    public void refuseCertified(UUID enrolmentId, UUID candidateId, String certification) {
+        certificates.validWholeOf(candidateId, certification).ifPresent(number -> {
+            throw new Refused(new AwardRefusal.AlreadyCertified(enrolmentId, number));
         });
+    }
+
+    /** Who of these persons holds the whole, by which certificate; none of them is awarded anything meanwhile. */
+    public Map<UUID, String> heldBy(Collection<UUID> candidateIds, String certification) {
+        certificates.await(candidateIds);
+        var held = new HashMap<UUID, String>();
+        candidateIds.forEach(candidate ->
+                certificates.validWholeOf(candidate, certification).ifPresent(number -> held.put(candidate, number)));
+        return held;
     }
 
     /** Among the last things its transaction does: everybody who closes a session of that certification waits for it. */

@@ -131,10 +131,6 @@ public class Certificate {
         revokedBy = revocation.by();
     }
 
-    boolean isValidProofOf(String code) {
-        return code.equals(bloc) && status == CertificateStatus.VALID;
-    }
-
     /** Of a bloc that this very decision gave, and nothing else. */
     boolean isRevokedProofOf(Decision decision) {
         return status == CertificateStatus.REVOKED

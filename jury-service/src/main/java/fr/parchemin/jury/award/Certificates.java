@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,14 +107,34 @@ class Certificates implements PanacheRepositoryBase<Certificate, String> {
                 .firstResultOptional();
     }
 
-    /** There is one at most. */
-    Optional<Certificate> validOfTheWhole(UUID enrolmentId) {
+    /** The number of the one by which a person holds the whole, at whatever campus. */
+    Optional<String> validWholeOf(UUID candidateId, String certification) {
+        return Optional.ofNullable((String) getEntityManager()
+                .createNativeQuery("select valid_whole_certificate_of(:candidate, :certification)", String.class)
+                .setParameter("candidate", candidateId)
+                .setParameter("certification", certification)
+                .getSingleResult());
+    }
+
+    Optional<Certificate> validOfBloc(UUID candidateId, String bloc) {
         return find(
-                        "enrolmentId = ?1 and kind = ?2 and status = ?3",
-                        enrolmentId,
-                        CertificateKind.FULL,
+                        "candidateId = ?1 and bloc = ?2 and kind = ?3 and status = ?4",
+                        candidateId,
+                        bloc,
+                        CertificateKind.BLOC,
                         CertificateStatus.VALID)
                 .firstResultOptional();
+    }
+
+    /** Two transactions that award something to the same persons: the second one waits, and sees what the first one did. */
+    void await(Collection<UUID> candidateIds) {
+        candidateIds.stream()
+                .distinct()
+                .sorted()
+                .forEach(candidate -> getEntityManager()
+                        .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:candidate, 0))")
+                        .setParameter("candidate", "award " + candidate)
+                        .getSingleResult());
     }
 
     List<Certificate> validOf(UUID enrolmentId) {

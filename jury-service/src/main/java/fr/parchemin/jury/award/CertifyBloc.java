@@ -67,12 +67,10 @@ class CertifyBloc {
     Certificate certify(UUID enrolmentId, String bloc) {
         var enrolment = enrolments.toWrite(enrolmentId);
         var newest = Optional.ofNullable(requirements.held(List.of(enrolmentId)).get(enrolmentId));
-        certificates.ofBlocs(enrolmentId).stream()
-                .filter(one -> one.isValidProofOf(bloc))
-                .findFirst()
-                .ifPresent(existing -> {
-                    throw new Refused(new AwardRefusal.BlocAlreadyCertified(enrolmentId, bloc, existing.number()));
-                });
+        certificates.await(List.of(enrolment.candidateId()));
+        certificates.validOfBloc(enrolment.candidateId(), bloc).ifPresent(existing -> {
+            throw new Refused(new AwardRefusal.BlocAlreadyCertified(enrolmentId, bloc, existing.number()));
+        });
         var today = campuses.at(enrolment.campus()).today(clock);
         var awarded = awarded(enrolment, heldOn(today, newest));
         var line = awarded.stream()

@@ -2,6 +2,7 @@ package fr.parchemin.jury.award;
 
 import fr.parchemin.jury.decision.Decision;
 import fr.parchemin.jury.decision.Decisions;
+import fr.parchemin.jury.decision.Outcome;
 import fr.parchemin.jury.roster.LineTold;
 import fr.parchemin.jury.roster.LineTold.Change;
 import fr.parchemin.jury.roster.LineTold.ToldCertificate;
@@ -55,6 +56,13 @@ public class TellOutcome {
             LocalDate closedOn,
             @Nullable Certificate certificate) {
         tell(Change.OUTCOME_AWARDED, line, decision, heldOn, closedOn, certificate, false);
+    }
+
+    /** For each line of a session that is annulled, decided or not. */
+    public void postponed(RosterLine line, LocalDate heldOn, LocalDate annulledOn) {
+        var outcome = new ToldOutcome(
+                Outcome.POSTPONED.name(), annulledOn, annulledOn, null, List.of(), List.of(), null, false);
+        outbox.append(LineTold.concluded(Change.OUTCOME_AWARDED, line, heldOn, outcome, clock.instant()));
     }
 
     /** The proof of a bloc that was validated before is a document: what becomes of it changes nothing that is told. */

@@ -16,7 +16,7 @@ public record Bench(@Nullable UUID president, @Nullable UUID substitute, Set<UUI
     }
 
     /** The president; the designated substitute when the president is absent or recused. */
-    Optional<UUID> presiding() {
+    public Optional<UUID> presiding() {
         return Optional.ofNullable(president)
                 .filter(this::mayDeliberate)
                 .or(() -> Optional.ofNullable(substitute).filter(this::mayDeliberate));
@@ -28,6 +28,15 @@ public record Bench(@Nullable UUID president, @Nullable UUID substitute, Set<UUI
 
     List<UUID> recusedAmong(Collection<UUID> members) {
         return members.stream().filter(recused::contains).toList();
+    }
+
+    /** Whether these members could have decided it. */
+    public boolean bears(Conclusion conclusion, Quorum quorum) {
+        var deliberating = conclusion.deliberatedBy();
+        return absentAmong(deliberating).isEmpty()
+                && recusedAmong(deliberating).isEmpty()
+                && (!conclusion.outcome().isOfDeliberation()
+                        || quorum.missedBy(deliberating, this).isEmpty());
     }
 
     private boolean mayDeliberate(UUID member) {

@@ -124,6 +124,14 @@ public sealed interface DecisionRefusal extends Refusal {
         }
     }
 
+    /** Only whoever was heard for the whole can be refused it by a vote of its own. */
+    record NoVoteOnTheWhole(Outcome outcome, Purpose purpose) implements DecisionRefusal {
+        @Override
+        public String code() {
+            return "no-vote-on-the-whole";
+        }
+    }
+
     /** {@code result} ABSTAINED: a tie that nobody broke. */
     record VotesSayOtherwise(Outcome outcome, Votes.Vote result) implements DecisionRefusal {
         @Override

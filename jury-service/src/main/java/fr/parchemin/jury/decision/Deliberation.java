@@ -3,6 +3,7 @@ package fr.parchemin.jury.decision;
 import static java.util.function.Predicate.not;
 
 import fr.parchemin.jury.decision.Votes.Vote;
+import fr.parchemin.jury.roster.Purpose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,21 +125,19 @@ public record Deliberation(
                 : Optional.of(new DecisionRefusal.PresidentsVoteNotCounted(votes.president()));
     }
 
-    /** A part may follow a vote either way: for the part, or against the whole. */
     private Optional<DecisionRefusal> votesFollowed(Conclusion conclusion) {
         var votes = conclusion.votes();
         if (votes == null) {
             return Optional.empty();
         }
-        var result = votes.result();
-        var followed = switch (conclusion.outcome()) {
-            case FULL -> result == Vote.FOR;
-            case NONE -> result == Vote.AGAINST;
-            case PARTIAL, ABSENT, EXCUSED, POSTPONED -> true;
-        };
-        return followed
+        var outcome = conclusion.outcome();
+        if (votes.isOnTheWhole() && !(candidacy.purpose() == Purpose.FULL_AWARD && outcome.isOfDeliberation())) {
+            return Optional.of(new DecisionRefusal.NoVoteOnTheWhole(outcome, candidacy.purpose()));
+        }
+        var wanted = votes.isOnTheWhole() && outcome != Outcome.FULL ? Vote.AGAINST : Vote.FOR;
+        return votes.result() == wanted
                 ? Optional.empty()
-                : Optional.of(new DecisionRefusal.VotesSayOtherwise(conclusion.outcome(), result));
+                : Optional.of(new DecisionRefusal.VotesSayOtherwise(outcome, votes.result()));
     }
 
     private Optional<DecisionRefusal> reasoned(Conclusion conclusion) {

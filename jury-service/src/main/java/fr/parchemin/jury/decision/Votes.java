@@ -9,14 +9,24 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** How those who deliberated voted on the award asked for; {@code president} is the vote of whoever presided. */
+/** How those who deliberated voted on the outcome recorded, or on the whole; {@code president}: whoever presided. */
 @Embeddable
 @Schema(
         name = "Votes",
-        description = "On the award asked for. They sum to those who deliberated; at a tie the vote of whoever"
-                + " presided decides.")
+        description = "They sum to those who deliberated; at a tie the vote of whoever presided decides. An outcome"
+                + " is recorded when its votes are for it.")
 public record Votes(
+        @Enumerated(EnumType.STRING)
+        @Column(name = "votes_on")
+        @Schema(
+                description = "OUTCOME, by default: the votes are on the outcome recorded. WHOLE: on the whole"
+                        + " certification, where that was asked for; a vote against it leaves PARTIAL or NONE",
+                examples = "OUTCOME",
+                nullable = true)
+        @Nullable Subject on,
+
         @PositiveOrZero @Max(99) @Column(name = "votes_for") @JsonProperty("for") @Schema(examples = "5")
         int inFavour,
 
@@ -29,10 +39,24 @@ public record Votes(
         @NotNull @Enumerated(EnumType.STRING) @Column(name = "vote_of_president") @Schema(examples = "FOR")
         Vote president) {
 
+    public Votes {
+        on = on == null ? Subject.OUTCOME : on;
+    }
+
+    /** What the votes were cast on. */
+    public enum Subject {
+        OUTCOME,
+        WHOLE
+    }
+
     public enum Vote {
         FOR,
         AGAINST,
         ABSTAINED
+    }
+
+    boolean isOnTheWhole() {
+        return on == Subject.WHOLE;
     }
 
     int sum() {

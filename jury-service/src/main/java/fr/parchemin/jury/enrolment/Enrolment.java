@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An enrolment as far as juries need it. */
 @Entity
@@ -24,6 +25,8 @@ public class Enrolment {
     private AccessRoute accessRoute;
 
     private LocalDate enrolledOn;
+
+    @Nullable private LocalDate admittedOn;
 
     @Enumerated(EnumType.STRING)
     private TargetKind targetKind;
@@ -44,6 +47,7 @@ public class Enrolment {
         this.campuses = List.copyOf(changed.campuses());
         this.accessRoute = changed.accessRoute();
         this.enrolledOn = changed.enrolledOn();
+        this.admittedOn = changed.admittedOn();
         this.targetKind = changed.target().kind();
         this.status = changed.status();
         this.sequence = sequence;
@@ -86,6 +90,11 @@ public class Enrolment {
 
     public LocalDate enrolledOn() {
         return enrolledOn;
+    }
+
+    /** Of somebody who applied; null for whoever was enrolled at once, or is not admitted. */
+    public @Nullable LocalDate admittedOn() {
+        return admittedOn;
     }
 
     public TargetKind targetKind() {

@@ -3,6 +3,7 @@ package fr.parchemin.jury.enrolment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a jury needs of an enrolment; each of its events carries all of it. */
 record EnrolmentChanged(
@@ -14,7 +15,8 @@ record EnrolmentChanged(
         AccessRoute accessRoute,
         LocalDate enrolledOn,
         StatedTarget target,
-        EnrolmentStatus status) {
+        EnrolmentStatus status,
+        @Nullable LocalDate admittedOn) {
 
     record StatedTarget(TargetKind kind, List<String> blocs) {}
 }

@@ -3,6 +3,7 @@ package fr.parchemin.jury.minutes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,15 @@ public record MinutesContent(Held session, List<Line> lines) {
             @Nullable LocalDate convenedOn,
             @Nullable String shortNoticeReason,
             @Nullable String lateEntryReason,
-            LocalDate closedOn,
+            @Nullable LocalDate closedOn,
+            @Nullable LocalDate annulledOn,
+            @Nullable String annulmentReason,
             List<Seat> panel,
             List<Replacement> replacements,
             @Nullable UUID substitutePresidentId,
+            List<AttendanceCorrection> attendanceCorrections,
             List<Signature> signatures,
+            List<SignatureWaiver> signatureWaivers,
             List<Step> history,
             Instant recordedAt) {
 
@@ -40,7 +45,13 @@ public record MinutesContent(Held session, List<Line> lines) {
             history = List.copyOf(history);
             panel = List.copyOf(panel);
             replacements = List.copyOf(replacements);
+            attendanceCorrections = List.copyOf(attendanceCorrections);
             signatures = List.copyOf(signatures);
+            signatureWaivers = List.copyOf(signatureWaivers);
+        }
+
+        LocalDate endedOn() {
+            return closedOn != null ? closedOn : Objects.requireNonNull(annulledOn);
         }
     }
 
@@ -54,12 +65,28 @@ public record MinutesContent(Held session, List<Line> lines) {
             String recordedBy,
             Instant recordedAt) {}
 
-    public record Signature(UUID memberId, String name, Instant signedAt) {}
+    /** The attendance as it was recorded until then. */
+    public record AttendanceCorrection(
+            List<UUID> present,
+            @Nullable UUID substitutePresidentId,
+            String reason,
+            String recordedBy,
+            Instant recordedAt) {
+
+        public AttendanceCorrection {
+            present = List.copyOf(present);
+        }
+    }
+
+    /** {@code signedBy}: the subject of the token. */
+    public record Signature(UUID memberId, String name, String signedBy, Instant signedAt) {}
+
+    public record SignatureWaiver(UUID memberId, String name, String reason, String recordedBy, Instant recordedAt) {}
 
     /** When a step was dated, and who recorded it when. */
     public record Step(String kind, @Nullable LocalDate on, String recordedBy, Instant recordedAt) {}
 
-    /** One candidate before the jury; its campuses are those that may read it. */
+    /** One candidate before the jury; its campuses are those that may read it. Nothing may be decided where it is annulled. */
     public record Line(
             UUID enrolmentId,
             UUID candidateId,
@@ -70,7 +97,7 @@ public record MinutesContent(Held session, List<Line> lines) {
             String purpose,
             @Nullable String conditionalReason,
             List<Recusal> recusals,
-            Decision decision,
+            @Nullable Decision decision,
             @Nullable String certificateNumber) {
 
         public Line {
@@ -107,6 +134,7 @@ public record MinutesContent(Held session, List<Line> lines) {
     public record SetAside(String reason, String recordedBy, Instant recordedAt) {}
 
     public record Votes(
+            String on,
             int inFavour,
             int against,
             int abstained,

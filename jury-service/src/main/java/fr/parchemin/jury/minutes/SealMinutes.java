@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 
-/** Numbers and seals what a closing session leaves behind, chained to the certification's minutes before. */
+/** Numbers and seals what a session leaves behind, chained to the certification's minutes before. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class SealMinutes {
@@ -30,7 +30,7 @@ public class SealMinutes {
     public Minutes seal(MinutesContent content) {
         var held = content.session();
         var certification = held.certification();
-        var year = held.closedOn().getYear();
+        var year = held.endedOn().getYear();
         var position = counters.next(certification, 0, Counters.Kind.CHAIN);
         var number = new MinutesNumber(certification, year, counters.next(certification, year, Counters.Kind.MINUTES));
         var minutes = new Minutes(

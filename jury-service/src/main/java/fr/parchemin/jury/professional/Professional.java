@@ -77,7 +77,8 @@ class Professional {
     }
 
     Profile profile() {
-        return new Profile(familyName, givenName, gender, organisation, qualities, mandate, userId, knownCandidateIds);
+        return new Profile(
+                familyName, givenName, gender, organisation, qualities, mandate, userId, knownCandidateIds, null);
     }
 
     UUID id() {

@@ -2,6 +2,7 @@ package fr.parchemin.jury.professional;
 
 import fr.parchemin.kit.problem.Refusal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Every "no" to a professional. */
@@ -24,6 +25,31 @@ sealed interface ProfessionalRefusal extends Refusal {
         @Override
         public String code() {
             return "user-taken";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Somebody seated signs with their account: why it changes is kept. */
+    record AccountChangeUnreasoned(UUID professional, List<UUID> sessions) implements ProfessionalRefusal {
+        @Override
+        public String code() {
+            return "account-change-unreasoned";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    record AccountSigned(UUID professional, List<UUID> sessions) implements ProfessionalRefusal {
+        @Override
+        public String code() {
+            return "account-signed";
         }
 
         @Override

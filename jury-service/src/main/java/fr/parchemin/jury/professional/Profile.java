@@ -41,7 +41,15 @@ record Profile(
                 required = false,
                 description = "Candidates to whom a link was declared",
                 examples = "[\"01890a5d-ac96-774b-bcce-b302099a8201\"]")
-        List<@NotNull UUID> knownCandidateIds) {
+        List<@NotNull UUID> knownCandidateIds,
+
+        @Size(max = 500) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Schema(
+                description =
+                        "Why it is changed: needed for another account of somebody who has a seat on an unfinished"
+                                + " session",
+                examples = "Registered with a colleague's account by mistake",
+                nullable = true)
+        @Nullable String reason) {
 
     Profile {
         qualities =
@@ -49,5 +57,14 @@ record Profile(
         knownCandidateIds = knownCandidateIds == null
                 ? List.of()
                 : knownCandidateIds.stream().distinct().toList();
+    }
+
+    boolean saysTheSameAs(Profile other) {
+        return withoutReason().equals(other.withoutReason());
+    }
+
+    private Profile withoutReason() {
+        return new Profile(
+                familyName, givenName, gender, organisation, qualities, mandate, userId, knownCandidateIds, null);
     }
 }

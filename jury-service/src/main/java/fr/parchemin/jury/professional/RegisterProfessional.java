@@ -17,13 +17,21 @@ import java.util.UUID;
 class RegisterProfessional {
 
     private final Professionals professionals;
+    private final AccountChanges accounts;
     private final IfMatch ifMatch;
     private final MergePatch patches;
     private final Outbox outbox;
     private final Clock clock;
 
-    RegisterProfessional(Professionals professionals, IfMatch ifMatch, MergePatch patches, Outbox outbox, Clock clock) {
+    RegisterProfessional(
+            Professionals professionals,
+            AccountChanges accounts,
+            IfMatch ifMatch,
+            MergePatch patches,
+            Outbox outbox,
+            Clock clock) {
         this.professionals = professionals;
+        this.accounts = accounts;
         this.ifMatch = ifMatch;
         this.patches = patches;
         this.outbox = outbox;
@@ -42,10 +50,11 @@ class RegisterProfessional {
         ifMatch.requires(professional.version());
         var before = professional.profile();
         var after = patches.apply(patch, before);
-        if (after.equals(before)) {
+        if (after.saysTheSameAs(before)) {
             return professional;
         }
         refuseTakenUser(professional, after);
+        accounts.record(id, before.userId(), after);
         professional.become(after, clock);
         return told(professional);
     }

@@ -11,5 +11,7 @@ public enum RecusalGround {
     /** A link was declared with the professional. */
     KNOWN,
     /** For this session, by the member or by the certifier. */
-    DECLARED
+    DECLARED,
+    /** By the member at the opening, or on arrival. */
+    CONFLICT_STATED
 }

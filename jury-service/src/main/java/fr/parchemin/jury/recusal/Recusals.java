@@ -55,6 +55,7 @@ public class Recusals {
             RosterLine line, Juror juror, Map<UUID, Involvement> known, Map<Recusal.Place, Recusal> declared) {
         return Ties.of(
                 new FoundRecusals(juror, Objects.requireNonNull(known.get(line.candidateId()))),
+                line.enrolmentId(),
                 declared.get(new Recusal.Place(line.sessionId(), juror.id(), line.enrolmentId())));
     }
 

@@ -13,8 +13,11 @@ public record Ties(
         Set<RecusalWarning> warnings,
         @Nullable Recusal declared) {
 
-    static Ties of(FoundRecusals found, @Nullable Recusal declared) {
+    static Ties of(FoundRecusals found, UUID enrolmentId, @Nullable Recusal declared) {
         var grounds = found.grounds();
+        if (found.juror().conflicts().contains(enrolmentId)) {
+            grounds.add(RecusalGround.CONFLICT_STATED);
+        }
         if (declared != null) {
             grounds.add(RecusalGround.DECLARED);
         }

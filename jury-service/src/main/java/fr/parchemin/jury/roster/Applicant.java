@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who may come before a jury, or may not. */
 record Applicant(
@@ -17,7 +18,8 @@ record Applicant(
         AccessRoute route,
         TargetKind target,
         EnrolmentStatus status,
-        LocalDate enrolledOn) {
+        LocalDate enrolledOn,
+        @Nullable LocalDate admittedOn) {
 
     static Applicant of(Enrolment enrolment) {
         return new Applicant(
@@ -26,7 +28,8 @@ record Applicant(
                 enrolment.accessRoute(),
                 enrolment.targetKind(),
                 enrolment.status(),
-                enrolment.enrolledOn());
+                enrolment.enrolledOn(),
+                enrolment.admittedOn());
     }
 
     Optional<RosterRefusal> whyNotHeard(KeepRoster.Hearing hearing, Purpose purpose, boolean conditional) {
@@ -35,6 +38,9 @@ record Applicant(
         }
         if (enrolledOn.isAfter(hearing.heldOn())) {
             return Optional.of(new RosterRefusal.HeldBeforeEnrolment(enrolment, enrolledOn, hearing.heldOn()));
+        }
+        if (admittedOn != null && admittedOn.isAfter(hearing.heldOn())) {
+            return Optional.of(new RosterRefusal.BeforeAdmission(enrolment, hearing.heldOn(), admittedOn));
         }
         if (!isBeforeAJury()) {
             return Optional.of(new RosterRefusal.NotRosterable(enrolment, status));

@@ -60,6 +60,19 @@ public sealed interface RosterRefusal extends Refusal {
         }
     }
 
+    /** Nobody who applied comes before a jury of a day on which they were not admitted yet. */
+    record BeforeAdmission(UUID enrolment, LocalDate date, LocalDate admittedOn) implements RosterRefusal {
+        @Override
+        public String code() {
+            return "before-admission";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RULE_BROKEN;
+        }
+    }
+
     record NotRosterable(UUID enrolment, EnrolmentStatus enrolmentStatus) implements RosterRefusal {
         @Override
         public String code() {

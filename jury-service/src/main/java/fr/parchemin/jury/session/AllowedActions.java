@@ -41,7 +41,17 @@ class AllowedActions {
 
         private boolean isOpenToRole(SessionAction action) {
             return switch (action) {
-                case SEAT_PANEL, CONVENE, REPLACE_MEMBER, DECLARE_RECUSAL, OPEN, DECIDE, CLOSE, CANCEL -> certifier;
+                case SEAT_PANEL,
+                        CONVENE,
+                        REPLACE_MEMBER,
+                        DECLARE_RECUSAL,
+                        OPEN,
+                        CORRECT_ATTENDANCE,
+                        DECIDE,
+                        WAIVE_SIGNATURES,
+                        CLOSE,
+                        CANCEL,
+                        ANNUL -> certifier;
                 case PUT_ON_ROSTER, TAKE_OFF_ROSTER -> certifier || campusAdmin;
                 case SIGN -> false;
             };
@@ -51,8 +61,16 @@ class AllowedActions {
             return switch (action) {
                 case DECLARE_RECUSAL -> true;
                 case SIGN -> session.unsigned().contains(seated);
-                case OPEN, DECIDE -> presides(seated, session, panel);
-                case SEAT_PANEL, PUT_ON_ROSTER, TAKE_OFF_ROSTER, CONVENE, REPLACE_MEMBER, CLOSE, CANCEL -> false;
+                case OPEN, CORRECT_ATTENDANCE, DECIDE -> presides(seated, session, panel);
+                case SEAT_PANEL,
+                        PUT_ON_ROSTER,
+                        TAKE_OFF_ROSTER,
+                        CONVENE,
+                        REPLACE_MEMBER,
+                        WAIVE_SIGNATURES,
+                        CLOSE,
+                        CANCEL,
+                        ANNUL -> false;
             };
         }
     }

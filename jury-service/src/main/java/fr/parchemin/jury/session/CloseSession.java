@@ -75,15 +75,16 @@ class CloseSession {
         session.refuseUnless(SessionAction.CLOSE);
         var decided = decisions.of(id);
         session.close(closingDay(session, stated, decided));
-        history.note(session, SessionStep.Kind.CLOSED, session.closedOn());
-        var lines = concluded.of(session, decided, setAside);
+        history.note(session, SessionStep.Kind.CLOSED, session.ending().closedOn());
+        concluded.weigh(session, decided, setAside);
+        var lines = concluded.of(session, decided);
         roster.finish(id);
         sessions.flush();
         // From here on every other closing of the certification waits for this one: nothing but numbers is left.
         lines.stream()
                 .filter(line -> line.decision().outcome() == Outcome.FULL)
                 .forEach(line -> line.certifiedBy(awards.award(line.closed())));
-        var sealed = minutes.seal(minutesOf.closed(session, lines));
+        var sealed = minutes.seal(minutesOf.ended(session, lines));
         lines.forEach(line -> line.toldBy(tell));
         outbox.append(SessionTold.closed(session, sealed.number(), clock.instant()));
         return session;

@@ -10,15 +10,18 @@ import fr.parchemin.jury.enrolment.Enrolment;
 import fr.parchemin.jury.roster.RosterLine;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a closing session: who was heard, what was decided, and the certificate when there is one. */
+/** One line of a session that ends: who was heard, what was decided if anything, and the certificate when there is one. */
 final class ConcludedLine {
 
     private final JurySession session;
     private final String title;
     private final RosterLine line;
-    private final Decision decision;
+
+    @Nullable private final Decision decision;
+
     private final Enrolment enrolment;
     private final CandidateName candidate;
 
@@ -28,7 +31,7 @@ final class ConcludedLine {
             JurySession session,
             String title,
             RosterLine line,
-            Decision decision,
+            @Nullable Decision decision,
             Enrolment enrolment,
             CandidateName candidate) {
         this.session = session;
@@ -59,19 +62,24 @@ final class ConcludedLine {
     }
 
     void toldBy(TellOutcome tell) {
-        tell.awarded(line, decision, session.plan().heldOn(), closedOn(), certificate);
+        tell.awarded(line, decision(), session.plan().heldOn(), closedOn(), certificate);
     }
 
     private LocalDate closedOn() {
-        return Objects.requireNonNull(session.closedOn());
+        return Objects.requireNonNull(session.ending().closedOn());
     }
 
     RosterLine line() {
         return line;
     }
 
+    /** Of a session that closes: then every line is decided. */
     Decision decision() {
-        return decision;
+        return Objects.requireNonNull(decision);
+    }
+
+    Optional<Decision> decided() {
+        return Optional.ofNullable(decision);
     }
 
     Enrolment enrolment() {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,7 +62,8 @@ public class ConveningResource {
             description = "Until the first signature. The panel stays valid. Whoever attends an open session is not"
                     + " replaced; whoever takes a seat of one attends it.")
     public JurySessionView replace(@PathParam("sessionId") UUID id, @NotNull @Valid NewReplacement request) {
-        return views.of(replace.replace(id, new Seating(request.seat, request.memberId), request.reason));
+        return views.of(replace.replace(
+                id, new Seating(request.seat, request.memberId), request.statedConflicts(), request.reason));
     }
 
     @POST
@@ -95,7 +97,19 @@ public class ConveningResource {
             UUID memberId,
 
             @NotBlank @Size(max = 500) @Schema(examples = "Ill on the day")
-            String reason) {}
+            String reason,
+
+            @Size(max = 500) @Schema(
+                    description = "In an open session: enrolments on the roster on which the newcomer states a conflict"
+                            + " of interest",
+                    examples = "[]",
+                    nullable = true)
+            @Nullable List<@NotNull UUID> conflicts) {
+
+        List<UUID> statedConflicts() {
+            return conflicts == null ? List.of() : conflicts;
+        }
+    }
 
     @Schema(name = "JuryCancellation")
     public record Cancellation(

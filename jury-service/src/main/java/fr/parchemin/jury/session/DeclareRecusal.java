@@ -38,7 +38,7 @@ class DeclareRecusal {
         refuseOthers(memberId);
         session.refuseUnless(SessionAction.DECLARE_RECUSAL);
         if (!session.hasMember(memberId)) {
-            throw new Refused(new SessionRefusal.NotOnPanel(List.of(memberId)));
+            throw new Refused(new AttendanceRefusal.NotOnPanel(List.of(memberId)));
         }
         var line = lines.on(sessionId, enrolmentId)
                 .orElseThrow(() -> new Refused(new RecusalRefusal.NotOnRoster(enrolmentId, sessionId)));

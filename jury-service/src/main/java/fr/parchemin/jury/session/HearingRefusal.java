@@ -1,10 +1,12 @@
 package fr.parchemin.jury.session;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.parchemin.jury.enrolment.EnrolmentStatus;
 import fr.parchemin.kit.problem.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Every "no" to opening, signing and closing; what is decided on a line has its own. */
 sealed interface HearingRefusal extends Refusal {
@@ -47,11 +49,11 @@ sealed interface HearingRefusal extends Refusal {
         }
     }
 
-    /** The requirements told last do not bear what was decided. */
-    record FullAwardContradicted(List<Contradicted> lines) implements HearingRefusal {
+    /** What was decided cannot arise: the newest requirements do not bear it, or the person holds the whole already. */
+    record AwardContradicted(List<Contradicted> lines) implements HearingRefusal {
         @Override
         public String code() {
-            return "full-award-contradicted";
+            return "award-contradicted";
         }
 
         @Override
@@ -60,8 +62,28 @@ sealed interface HearingRefusal extends Refusal {
         }
     }
 
-    /** What is not met on the day of the session, and where the enrolment stands now. */
-    record Contradicted(UUID enrolmentId, List<String> missing, EnrolmentStatus status) {}
+    /**
+     * Why one award cannot arise.
+     *
+     * @param missing requirements that are not met on the day of the session
+     * @param status where the enrolment stands now
+     * @param certificate by which the person holds the whole; null too where this very session would award it twice
+     */
+    record Contradicted(
+            UUID enrolmentId,
+            List<Contradiction> codes,
+            List<String> missing,
+            EnrolmentStatus status,
+            @Nullable String certificate) {}
+
+    enum Contradiction {
+        @JsonProperty("requirements-missing")
+        REQUIREMENTS_MISSING,
+        @JsonProperty("enrolment-ended")
+        ENROLMENT_ENDED,
+        @JsonProperty("already-certified")
+        ALREADY_CERTIFIED
+    }
 
     /** Only what is contradicted may be set aside: anything else was signed and stands. */
     record NotContradicted(List<UUID> enrolments) implements HearingRefusal {

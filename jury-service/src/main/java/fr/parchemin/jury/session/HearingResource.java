@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -32,26 +31,18 @@ import org.jspecify.annotations.Nullable;
 public class HearingResource {
 
     private final SessionViews views;
-    private final OpenSession open;
     private final SignSession sign;
+    private final WaiveSignatures waive;
     private final CloseSession close;
+    private final AnnulSession annul;
 
-    HearingResource(SessionViews views, OpenSession open, SignSession sign, CloseSession close) {
+    HearingResource(
+            SessionViews views, SignSession sign, WaiveSignatures waive, CloseSession close, AnnulSession annul) {
         this.views = views;
-        this.open = open;
         this.sign = sign;
+        this.waive = waive;
         this.close = close;
-    }
-
-    @POST
-    @Path("{sessionId}/open")
-    @RolesAllowed({"certifier", "jury-member"})
-    @Operation(
-            operationId = "openSession",
-            summary = "Open a convened session on its day or later",
-            description = "By the certifier or the panel's president. Members not named are absent.")
-    public JurySessionView open(@PathParam("sessionId") UUID id, @NotNull @Valid Opening request) {
-        return views.of(open.open(id, request.present, request.substitutePresidentId, request.lateEntryReason));
+        this.annul = annul;
     }
 
     @POST
@@ -60,10 +51,35 @@ public class HearingResource {
     @Operation(
             operationId = "signSession",
             summary = "Sign what was decided, for oneself",
-            description = "The signer is the professional whose user the token names. The first signature ends every"
-                    + " change.")
-    public JurySessionView sign(@PathParam("sessionId") UUID id, @NotNull @Valid Signing request) {
+            description = "The signer is the professional whose account the token names; one account signs once. The"
+                    + " first signature ends every change.")
+    public JurySessionView sign(@PathParam("sessionId") UUID id) {
         return views.of(sign.sign(id));
+    }
+
+    @POST
+    @Path("{sessionId}/signature-waivers")
+    @RolesAllowed("certifier")
+    @Operation(
+            operationId = "waiveSignatures",
+            summary = "Wait no longer for members who cannot sign",
+            description = "Once every other member present has signed, and those who have are a quorum with whoever"
+                    + " presided. The minutes show it with its reason.")
+    public JurySessionView waive(@PathParam("sessionId") UUID id, @NotNull @Valid Waiver request) {
+        return views.of(waive.waive(id, request.memberIds, request.reason));
+    }
+
+    @POST
+    @Path("{sessionId}/annulment")
+    @RolesAllowed("certifier")
+    @Operation(
+            operationId = "annulSession",
+            summary = "Annul a sitting that cannot be brought to its close",
+            description = "From OPEN or DELIBERATED, for good. Every candidate counts as postponed, nobody is awarded"
+                    + " anything, everybody is free for another session. The minutes of it are sealed under the next"
+                    + " number.")
+    public JurySessionView annul(@PathParam("sessionId") UUID id, @NotNull @Valid Annulment request) {
+        return views.of(annul.annul(id, request.reason));
     }
 
     @POST
@@ -71,32 +87,29 @@ public class HearingResource {
     @RolesAllowed("certifier")
     @Operation(
             operationId = "closeSession",
-            summary = "Close a session that every present member has signed",
-            description = "Certificates, minutes and outcomes arise from it. Whole certifications are weighed once more"
-                    + " against the newest requirements: one that they contradict refuses the closing, unless it is set"
-                    + " aside. Nothing follows from what is set aside; the candidate counts as postponed.")
+            summary = "Close a session that every present member has signed, or was waived",
+            description = "Certificates, minutes and outcomes arise from it. Awards, whole or in part, are judged once"
+                    + " more against the newest requirements and against what the person holds already: one that is"
+                    + " contradicted refuses the closing, unless it is set aside. Nothing follows from what is set"
+                    + " aside; the candidate counts as postponed.")
     public JurySessionView close(@PathParam("sessionId") UUID id, @NotNull @Valid Closing request) {
         return views.of(close.close(id, request.closedOn, request.reasonsByEnrolment()));
     }
 
-    @Schema(name = "JuryOpening")
-    public record Opening(
-            @NotEmpty @Size(max = 50) @Schema(description = "Members of the panel", examples = "[\"01890a5d-ac96-774b-bcce-b302099a8501\"]")
-            List<@NotNull UUID> present,
+    @Schema(name = "JurySignatureWaiver")
+    public record Waiver(
+            @NotEmpty @Size(max = 50) @Schema(
+                    description = "Members present who have not signed",
+                    examples = "[\"01890a5d-ac96-774b-bcce-b302099a8501\"]")
+            List<@NotNull UUID> memberIds,
 
-            @Schema(
-                    description = "One of those present: presides when the president is absent or recused",
-                    nullable = true)
-            @Nullable UUID substitutePresidentId,
+            @NotBlank @Size(max = 500) @Schema(examples = "In hospital since the session")
+            String reason) {}
 
-            @Size(max = 500) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Schema(
-                    description = "Needed when it is recorded late; it covers the decisions",
-                    examples = "Minutes of paper, entered when the archive was taken over",
-                    nullable = true)
-            @Nullable String lateEntryReason) {}
-
-    @Schema(name = "JurySigning", description = "Nothing: the token says who signs")
-    public record Signing() {}
+    @Schema(name = "JuryAnnulment")
+    public record Annulment(
+            @NotBlank @Size(max = 500) @Schema(examples = "Two members have left, and nobody can sign in their place")
+            String reason) {}
 
     @Schema(name = "JuryClosing", maxProperties = 2)
     public record Closing(
@@ -106,9 +119,7 @@ public class HearingResource {
                     nullable = true)
             @Nullable LocalDate closedOn,
 
-            @Size(max = 500) @Schema(
-                    description = "Awards that the newest requirements contradict, each enrolment at most once",
-                    nullable = true)
+            @Size(max = 500) @Schema(description = "Awards that are contradicted, each enrolment at most once", nullable = true)
             @Nullable List<@NotNull @Valid SettingAside> setAside) {
 
         /** The last word counts when an enrolment is named twice. */

@@ -1,6 +1,7 @@
 package fr.parchemin.jury.session;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.parchemin.jury.decision.Quorum;
 import fr.parchemin.kit.problem.Refused;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -19,16 +20,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
-/** One meeting of a jury: planned, convened, opened, deliberated and closed, or cancelled before it opens. */
+/** One meeting of a jury: planned, convened, opened, deliberated and closed; or cancelled before it opens, or annulled. */
 @Entity
 class JurySession {
 
@@ -54,22 +57,23 @@ class JurySession {
     @Fetch(FetchMode.SUBSELECT)
     private List<Replacement> replacements = new ArrayList<>();
 
-    @Nullable private LocalDate convenedOn;
-
-    @Nullable private String shortNoticeReason;
+    @Embedded
+    @Nullable private Notice notice;
 
     @Embedded
     @Nullable private Attendance attendance;
 
+    @Embedded
+    private Signing signing = new Signing();
+
     @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "signature", joinColumns = @JoinColumn(name = "session_id"))
+    @CollectionTable(name = "attendance_correction", joinColumns = @JoinColumn(name = "session_id"))
     @OrderColumn(name = "place")
     @Fetch(FetchMode.SUBSELECT)
-    private List<Signature> signatures = new ArrayList<>();
+    private List<AttendanceCorrection> corrections = new ArrayList<>();
 
-    @Nullable private LocalDate closedOn;
-
-    @Nullable private String cancelReason;
+    @Embedded
+    @Nullable private Ending ending;
 
     private Instant recordedAt;
 
@@ -91,15 +95,18 @@ class JurySession {
         if (!action.isPossibleIn(status)) {
             throw new Refused(new SessionRefusal.OutOfOrder(action.operation(), status, action.possibleIn()));
         }
-        if (action.endsWithTheFirstSignature() && !signatures.isEmpty()) {
-            throw new Refused(new SessionRefusal.SignedAlready(signatures.size()));
+        if (action.endsWithTheFirstSignature() && signing.hasBegun()) {
+            throw new Refused(
+                    new SessionRefusal.SignedAlready(signing.signatures().size()));
         }
     }
 
     boolean permits(SessionAction action) {
         return action.isPossibleIn(status)
-                && (signatures.isEmpty() || !action.endsWithTheFirstSignature())
-                && (action != SessionAction.CLOSE || unsigned().isEmpty());
+                && !(action.endsWithTheFirstSignature() && signing.hasBegun())
+                && (action != SessionAction.CLOSE || unsigned().isEmpty())
+                && (action != SessionAction.WAIVE_SIGNATURES
+                        || (signing.hasBegun() && !unsigned().isEmpty()));
     }
 
     void seat(Map<String, UUID> members) {
@@ -110,40 +117,36 @@ class JurySession {
 
     void convene(LocalDate on, @Nullable String reasonOfShortNotice) {
         refuseUnless(SessionAction.CONVENE);
-        convenedOn = on;
-        shortNoticeReason = reasonOfShortNotice;
+        notice = new Notice(on, reasonOfShortNotice);
         status = SessionStatus.CONVENED;
     }
 
     /** A newcomer to a session that runs is there from then on. */
-    void replace(String seat, UUID newcomer, String reason, String replacedBy, Clock clock) {
+    void replace(String seat, Attendee newcomer, String reason, String replacedBy, Clock clock) {
         refuseUnless(SessionAction.REPLACE_MEMBER);
         var leaver = seats.get(seat);
         if (attendance != null && leaver != null && attendance.has(leaver)) {
-            throw new Refused(new SessionRefusal.MemberPresent(seat, leaver));
+            throw new Refused(new AttendanceRefusal.MemberPresent(seat, leaver));
         }
-        seats.put(seat, newcomer);
-        replacements.add(new Replacement(seat, leaver, newcomer, reason, replacedBy, clock.instant()));
+        seats.put(seat, newcomer.memberId());
+        replacements.add(new Replacement(seat, leaver, newcomer.memberId(), reason, replacedBy, clock.instant()));
         attendance = attendance == null ? null : attendance.joinedBy(newcomer);
     }
 
-    /** Without a substitute, a line for which the president is recused cannot be decided. */
-    void open(
-            List<UUID> present,
-            @Nullable UUID president,
-            @Nullable UUID substitute,
-            @Nullable String lateReason,
-            Clock clock) {
+    void open(Arrival arrival, @Nullable String lateReason, Clock clock) {
         refuseUnless(SessionAction.OPEN);
-        var strangers = present.stream().filter(member -> !hasMember(member)).toList();
-        if (!strangers.isEmpty()) {
-            throw new Refused(new SessionRefusal.NotOnPanel(strangers));
-        }
-        if (substitute != null && (substitute.equals(president) || !present.contains(substitute))) {
-            throw new Refused(new SessionRefusal.SubstituteNotPresent(substitute));
-        }
-        attendance = new Attendance(present, substitute, lateReason, clock.instant());
+        arrival.refuse(seats.values());
+        attendance = arrival.attendance(lateReason, clock.instant());
         status = SessionStatus.OPEN;
+    }
+
+    /** What was recorded before is kept. */
+    void correctAttendance(Arrival arrival, String reason, String correctedBy, Clock clock) {
+        refuseUnless(SessionAction.CORRECT_ATTENDANCE);
+        var before = Objects.requireNonNull(attendance);
+        arrival.refuse(seats.values());
+        corrections.add(AttendanceCorrection.of(before, reason, correctedBy, clock.instant()));
+        attendance = arrival.attendance(before.lateEntryReason(), before.openedAt());
     }
 
     /** Every line is decided. */
@@ -152,30 +155,35 @@ class JurySession {
         status = SessionStatus.DELIBERATED;
     }
 
-    void sign(UUID member, String user, Clock clock) {
+    void sign(UUID member, String account, Clock clock) {
         refuseUnless(SessionAction.SIGN);
-        if (attendance == null || !attendance.has(member)) {
-            throw new Refused(new SessionRefusal.NotPresent(member));
-        }
-        if (signedBy().contains(member)) {
-            throw new Refused(new SessionRefusal.SignedTwice(member));
-        }
-        signatures.add(new Signature(member, user, clock.instant()));
+        signing.sign(new Signature(member, account, clock.instant()), present());
+    }
+
+    void waiveSignatures(List<SignatureWaiver> waivers, Collection<UUID> presided, Quorum quorum) {
+        refuseUnless(SessionAction.WAIVE_SIGNATURES);
+        signing.waive(waivers, present(), presided, quorum);
     }
 
     void close(LocalDate on) {
         refuseUnless(SessionAction.CLOSE);
         if (!unsigned().isEmpty()) {
-            throw new Refused(new SessionRefusal.SignaturesMissing(unsigned()));
+            throw new Refused(new AttendanceRefusal.SignaturesMissing(unsigned()));
         }
-        closedOn = on;
+        ending = Ending.closed(on);
         status = SessionStatus.CLOSED;
     }
 
     void cancel(String reason) {
         refuseUnless(SessionAction.CANCEL);
-        cancelReason = reason;
+        ending = Ending.cancelled(reason);
         status = SessionStatus.CANCELLED;
+    }
+
+    void annul(LocalDate on, String reason) {
+        refuseUnless(SessionAction.ANNUL);
+        ending = Ending.annulled(on, reason);
+        status = SessionStatus.ANNULLED;
     }
 
     boolean hasMember(UUID member) {
@@ -184,15 +192,11 @@ class JurySession {
 
     /** Whose signatures are still wanted. */
     List<UUID> unsigned() {
-        return attendance == null
-                ? List.of()
-                : attendance.present().stream()
-                        .filter(member -> !signedBy().contains(member))
-                        .toList();
+        return signing.missing(present());
     }
 
-    private List<UUID> signedBy() {
-        return signatures.stream().map(Signature::memberId).toList();
+    private List<UUID> present() {
+        return attendance == null ? List.of() : attendance.present();
     }
 
     UUID id() {
@@ -215,28 +219,24 @@ class JurySession {
         return List.copyOf(replacements);
     }
 
-    @Nullable LocalDate convenedOn() {
-        return convenedOn;
-    }
-
-    @Nullable String shortNoticeReason() {
-        return shortNoticeReason;
+    Optional<Notice> notice() {
+        return Optional.ofNullable(notice);
     }
 
     Optional<Attendance> attendance() {
         return Optional.ofNullable(attendance);
     }
 
-    List<Signature> signatures() {
-        return List.copyOf(signatures);
+    Signing signing() {
+        return signing;
     }
 
-    @Nullable LocalDate closedOn() {
-        return closedOn;
+    List<AttendanceCorrection> corrections() {
+        return List.copyOf(corrections);
     }
 
-    @Nullable String cancelReason() {
-        return cancelReason;
+    Ending ending() {
+        return ending == null ? Ending.NOT_YET : ending;
     }
 
     Instant recordedAt() {

@@ -41,13 +41,24 @@ public record JurySessionView(
 
         @Schema(description = "Why it was convened later than the notice asks", nullable = true) @Nullable String shortNoticeReason,
 
-        @Schema(description = "Null until the session opens", nullable = true) @Nullable AttendanceView attendance,
+        @Schema(description = "Null until the session opens", nullable = true)
+        SittingView.@Nullable AttendanceView attendance,
 
-        List<SignatureView> signatures,
+        @Schema(description = "The attendance as it was recorded before each correction")
+        List<SittingView.AttendanceCorrectionView> attendanceCorrections,
+
+        List<SittingView.SignatureView> signatures,
+
+        @Schema(description = "Signatures that nobody waits for any more")
+        List<SittingView.SignatureWaiverView> signatureWaivers,
 
         @Schema(examples = "2022-06-24", nullable = true) @Nullable LocalDate closedOn,
 
         @Schema(nullable = true) @Nullable String cancelReason,
+
+        @Schema(examples = "2022-07-01", nullable = true) @Nullable LocalDate annulledOn,
+
+        @Schema(nullable = true) @Nullable String annulmentReason,
 
         @Schema(description = "What was done to it, the oldest first")
         List<StepView> history,
@@ -79,12 +90,24 @@ public record JurySessionView(
                 PanelView.of(panel, plan.heldOn()),
                 session.replacements().stream().map(ReplacementView::of).toList(),
                 roster,
-                session.convenedOn(),
-                session.shortNoticeReason(),
-                session.attendance().map(AttendanceView::of).orElse(null),
-                session.signatures().stream().map(SignatureView::of).toList(),
-                session.closedOn(),
-                session.cancelReason(),
+                session.notice().map(Notice::convenedOn).orElse(null),
+                session.notice().map(Notice::shortNoticeReason).orElse(null),
+                session.attendance()
+                        .map(attendance -> SittingView.AttendanceView.of(attendance, roster))
+                        .orElse(null),
+                session.corrections().stream()
+                        .map(SittingView.AttendanceCorrectionView::of)
+                        .toList(),
+                session.signing().signatures().stream()
+                        .map(SittingView.SignatureView::of)
+                        .toList(),
+                session.signing().waivers().stream()
+                        .map(SittingView.SignatureWaiverView::of)
+                        .toList(),
+                session.ending().closedOn(),
+                session.ending().cancelReason(),
+                session.ending().annulledOn(),
+                session.ending().annulmentReason(),
                 history.stream().map(StepView::of).toList(),
                 allowedActions,
                 session.recordedAt(),
@@ -148,25 +171,6 @@ public record JurySessionView(
         }
     }
 
-    @Schema(name = "JuryAttendance")
-    public record AttendanceView(
-            List<UUID> present,
-
-            @Schema(description = "Presides where the president is recused", nullable = true) @Nullable UUID substitutePresidentId,
-
-            @Schema(description = "Why the session was recorded late", nullable = true) @Nullable String lateEntryReason,
-
-            Instant openedAt) {
-
-        static AttendanceView of(Attendance attendance) {
-            return new AttendanceView(
-                    attendance.present(),
-                    attendance.substitutePresidentId(),
-                    attendance.lateEntryReason(),
-                    attendance.openedAt());
-        }
-    }
-
     @Schema(name = "JurySessionStep")
     public record StepView(
             SessionStep.Kind kind,
@@ -182,14 +186,6 @@ public record JurySessionView(
 
         static StepView of(SessionStep step) {
             return new StepView(step.kind(), step.statedOn(), step.recordedBy(), step.recordedAt());
-        }
-    }
-
-    @Schema(name = "JurySignature")
-    public record SignatureView(UUID memberId, Instant signedAt) {
-
-        static SignatureView of(Signature signature) {
-            return new SignatureView(signature.memberId(), signature.signedAt());
         }
     }
 }

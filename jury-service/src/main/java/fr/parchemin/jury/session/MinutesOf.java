@@ -1,5 +1,6 @@
 package fr.parchemin.jury.session;
 
+import fr.parchemin.jury.award.Holder;
 import fr.parchemin.jury.certification.Certifications;
 import fr.parchemin.jury.decision.Decision;
 import fr.parchemin.jury.decision.KeptOut;
@@ -16,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Writes down what a closing session leaves behind. */
+/** Writes down what a session leaves behind that is closed or annulled. */
 @ApplicationScoped
 class MinutesOf {
 
@@ -30,7 +31,7 @@ class MinutesOf {
         this.history = history;
     }
 
-    MinutesContent closed(JurySession session, List<ConcludedLine> lines) {
+    MinutesContent ended(JurySession session, List<ConcludedLine> lines) {
         return new MinutesContent(
                 held(session), lines.stream().map(MinutesOf::line).toList());
     }
@@ -51,10 +52,12 @@ class MinutesOf {
                 plan.placeReason(),
                 plan.heldOn(),
                 plan.startTime().toString(),
-                session.convenedOn(),
-                session.shortNoticeReason(),
+                session.notice().map(Notice::convenedOn).orElse(null),
+                session.notice().map(Notice::shortNoticeReason).orElse(null),
                 attendance.lateEntryReason(),
-                Objects.requireNonNull(session.closedOn()),
+                session.ending().closedOn(),
+                session.ending().annulledOn(),
+                session.ending().annulmentReason(),
                 certification.panelRule().seatNames().stream()
                         .flatMap(seat -> Stream.ofNullable(seats.get(seat))
                                 .map(member -> new MinutesContent.Seat(
@@ -62,9 +65,18 @@ class MinutesOf {
                         .toList(),
                 session.replacements().stream().map(MinutesOf::replacement).toList(),
                 attendance.substitutePresidentId(),
-                session.signatures().stream()
+                session.corrections().stream().map(MinutesOf::correction).toList(),
+                session.signing().signatures().stream()
                         .map(one -> new MinutesContent.Signature(
-                                one.memberId(), name(one.memberId(), known), one.signedAt()))
+                                one.memberId(), name(one.memberId(), known), one.signedBy(), one.signedAt()))
+                        .toList(),
+                session.signing().waivers().stream()
+                        .map(one -> new MinutesContent.SignatureWaiver(
+                                one.memberId(),
+                                name(one.memberId(), known),
+                                one.reason(),
+                                one.waivedBy(),
+                                one.recordedAt()))
                         .toList(),
                 history.of(session).stream().map(MinutesOf::step).toList(),
                 session.recordedAt());
@@ -79,22 +91,27 @@ class MinutesOf {
                 one.seat(), one.beforeId(), one.afterId(), one.reason(), one.replacedBy(), one.recordedAt());
     }
 
+    private static MinutesContent.AttendanceCorrection correction(AttendanceCorrection one) {
+        return new MinutesContent.AttendanceCorrection(
+                one.present(), one.substitutePresidentId(), one.reason(), one.correctedBy(), one.recordedAt());
+    }
+
     private static MinutesContent.Line line(ConcludedLine concluded) {
         var line = concluded.line();
         var enrolment = concluded.enrolment();
-        var closed = concluded.closed();
+        var decision = concluded.decided();
         var certificate = concluded.certificate();
         return new MinutesContent.Line(
                 line.enrolmentId(),
                 line.candidateId(),
-                closed.holder().name(),
+                Holder.of(concluded.candidate()).name(),
                 enrolment.campus(),
                 enrolment.campuses(),
                 enrolment.accessRoute().name(),
                 line.purpose().name(),
                 line.conditionalReason(),
-                recusals(concluded.decision().keptOut()),
-                decision(concluded.decision()),
+                decision.map(one -> recusals(one.keptOut())).orElse(List.of()),
+                decision.map(MinutesOf::decision).orElse(null),
                 certificate == null ? null : certificate.number());
     }
 
@@ -117,6 +134,7 @@ class MinutesOf {
                 votes == null
                         ? null
                         : new MinutesContent.Votes(
+                                Objects.requireNonNull(votes.on()).name(),
                                 votes.inFavour(),
                                 votes.against(),
                                 votes.abstained(),

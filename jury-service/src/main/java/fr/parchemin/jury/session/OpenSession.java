@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a convened meeting: says who is there, and who stands in for the president. */
+/** Opens a convened meeting: says who is there, with which conflicts of interest, and who stands in for the president. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class OpenSession {
@@ -24,6 +24,7 @@ class OpenSession {
     private final Campuses campuses;
     private final SessionHistory history;
     private final Certifications certifications;
+    private final Arrivals arrivals;
     private final Clock clock;
 
     OpenSession(
@@ -34,6 +35,7 @@ class OpenSession {
             Campuses campuses,
             SessionHistory history,
             Certifications certifications,
+            Arrivals arrivals,
             Clock clock) {
         this.sessions = sessions;
         this.callers = callers;
@@ -42,10 +44,11 @@ class OpenSession {
         this.campuses = campuses;
         this.history = history;
         this.certifications = certifications;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
-    JurySession open(UUID id, List<UUID> present, @Nullable UUID substitute, @Nullable String lateEntryReason) {
+    JurySession open(UUID id, List<Attendee> present, @Nullable UUID substitute, @Nullable String lateEntryReason) {
         var session = callers.locked(id);
         spokespeople.refuseOthers(session);
         session.refuseUnless(SessionAction.OPEN);
@@ -57,12 +60,11 @@ class OpenSession {
                 .ifPresent(refusal -> {
                     throw new Refused(refusal);
                 });
-        var panel = panels.of(session);
-        var problems = panel.problemsOn(plan.heldOn());
+        var problems = panels.of(session).problemsOn(plan.heldOn());
         if (!problems.isEmpty()) {
             throw new Refused(new ConveningRefusal.PanelNotValid(problems));
         }
-        session.open(present, panel.president().orElse(null), substitute, lateEntryReason, clock);
+        session.open(arrivals.at(session, present, substitute), lateEntryReason, clock);
         history.note(session, SessionStep.Kind.OPENED, plan.heldOn());
         sessions.flush();
         return session;

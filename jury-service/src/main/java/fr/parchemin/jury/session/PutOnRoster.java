@@ -1,6 +1,9 @@
 package fr.parchemin.jury.session;
 
 import fr.parchemin.jury.award.Awards;
+import fr.parchemin.jury.enrolment.Enrolment;
+import fr.parchemin.jury.enrolment.Enrolments;
+import fr.parchemin.jury.enrolment.TargetKind;
 import fr.parchemin.jury.roster.KeepRoster;
 import fr.parchemin.jury.roster.NewLine;
 import fr.parchemin.jury.roster.RosterLine;
@@ -23,13 +26,21 @@ class PutOnRoster {
     private final KeepRoster roster;
     private final RosterLines lines;
     private final Awards awards;
+    private final Enrolments enrolments;
     private final IfMatch ifMatch;
 
-    PutOnRoster(CallersSessions callers, KeepRoster roster, RosterLines lines, Awards awards, IfMatch ifMatch) {
+    PutOnRoster(
+            CallersSessions callers,
+            KeepRoster roster,
+            RosterLines lines,
+            Awards awards,
+            Enrolments enrolments,
+            IfMatch ifMatch) {
         this.callers = callers;
         this.roster = roster;
         this.lines = lines;
         this.awards = awards;
+        this.enrolments = enrolments;
         this.ifMatch = ifMatch;
     }
 
@@ -40,7 +51,9 @@ class PutOnRoster {
         var session = callers.locked(sessionId);
         session.refuseUnless(SessionAction.PUT_ON_ROSTER);
         var put = roster.put(hearing(session), wanted);
-        put.forEach(line -> awards.refuseCertified(line.enrolmentId()));
+        put.stream()
+                .filter(this::mayBeAwardedTheWhole)
+                .forEach(line -> awards.refuseCertified(line.enrolmentId(), line.candidateId(), line.certification()));
         return new Put(session, put);
     }
 
@@ -51,6 +64,19 @@ class PutOnRoster {
         session.refuseUnless(SessionAction.TAKE_OFF_ROSTER);
         ifMatch.requires(line.version());
         roster.takeOff(hearing(session), line);
+    }
+
+    private boolean mayBeAwardedTheWhole(RosterLine line) {
+        return switch (line.purpose()) {
+            case FULL_AWARD -> true;
+            case VAE ->
+                enrolments
+                        .find(line.enrolmentId())
+                        .map(Enrolment::targetKind)
+                        .filter(TargetKind.FULL::equals)
+                        .isPresent();
+            case BLOCS -> false;
+        };
     }
 
     static KeepRoster.Hearing hearing(JurySession session) {

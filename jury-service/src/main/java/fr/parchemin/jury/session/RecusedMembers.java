@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The members of a session's panel who keep out of one line, as far as it is known now. */
@@ -31,7 +32,7 @@ class RecusedMembers {
     KeptOut on(JurySession session, RosterLine line) {
         var jurors = members.of(session.seats().values()).values().stream()
                 .sorted(Comparator.comparing(Member::id))
-                .map(Juror::of)
+                .map(member -> juror(session, member))
                 .toList();
         var memberIds = new ArrayList<UUID>();
         var reasons = new ArrayList<String>();
@@ -44,10 +45,19 @@ class RecusedMembers {
         return new KeptOut(memberIds, reasons);
     }
 
+    /** With whom they must not judge, as they stated when they came. */
+    static Juror juror(JurySession session, Member member) {
+        return Juror.of(
+                member,
+                session.attendance()
+                        .map(attendance -> attendance.conflicts().of(member.id()))
+                        .orElse(Set.of()));
+    }
+
     /** What was declared in words stays in them. */
     private static String reason(Ties ties, RecusalGround ground) {
         return switch (ground) {
-            case ASSESSED, TUTORED, SAME_COMPANY, KNOWN -> ground.name();
+            case ASSESSED, TUTORED, SAME_COMPANY, KNOWN, CONFLICT_STATED -> ground.name();
             case DECLARED ->
                 Optional.ofNullable(ties.declared()).map(Recusal::reason).orElseThrow();
         };

@@ -22,18 +22,21 @@ class ReplaceMember {
     private final JurySessions sessions;
     private final Seatings seatings;
     private final Panels panels;
+    private final Arrivals arrivals;
     private final Caller caller;
     private final Clock clock;
 
-    ReplaceMember(JurySessions sessions, Seatings seatings, Panels panels, Caller caller, Clock clock) {
+    ReplaceMember(
+            JurySessions sessions, Seatings seatings, Panels panels, Arrivals arrivals, Caller caller, Clock clock) {
         this.sessions = sessions;
         this.seatings = seatings;
         this.panels = panels;
+        this.arrivals = arrivals;
         this.caller = caller;
         this.clock = clock;
     }
 
-    JurySession replace(UUID id, Seating wanted, String reason) {
+    JurySession replace(UUID id, Seating wanted, List<UUID> conflicts, String reason) {
         var session = sessions.locked(id);
         session.refuseUnless(SessionAction.REPLACE_MEMBER);
         if (session.hasMember(wanted.memberId())) {
@@ -46,7 +49,9 @@ class ReplaceMember {
         if (problems.stream().anyMatch(problem -> problem.isWorseThan(before))) {
             throw new Refused(new ConveningRefusal.PanelNotValid(problems));
         }
-        session.replace(wanted.seat(), wanted.memberId(), reason, caller.id(), clock);
+        var newcomer = new Attendee(wanted.memberId(), conflicts);
+        arrivals.refuseConflictsElsewhere(session, List.of(newcomer));
+        session.replace(wanted.seat(), newcomer, reason, caller.id(), clock);
         sessions.flush();
         return session;
     }

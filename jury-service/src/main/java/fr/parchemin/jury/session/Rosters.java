@@ -144,14 +144,14 @@ class Rosters {
                         JurySession::id,
                         session -> session.seats().values().stream()
                                 .map(known::get)
-                                .map(Juror::of)
+                                .map(member -> RecusedMembers.juror(session, member))
                                 .toList()));
     }
 
     private static boolean mayHaveDecisions(JurySession session) {
         return switch (session.status()) {
             case PLANNED, CONVENED, CANCELLED -> false;
-            case OPEN, DELIBERATED, CLOSED -> true;
+            case OPEN, DELIBERATED, CLOSED, ANNULLED -> true;
         };
     }
 

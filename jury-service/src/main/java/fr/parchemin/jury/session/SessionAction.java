@@ -12,10 +12,13 @@ enum SessionAction {
     REPLACE_MEMBER("replaceMember"),
     DECLARE_RECUSAL("declareRecusal"),
     OPEN("openSession"),
+    CORRECT_ATTENDANCE("correctAttendance"),
     DECIDE("recordDecision"),
     SIGN("signSession"),
+    WAIVE_SIGNATURES("waiveSignatures"),
     CLOSE("closeSession"),
-    CANCEL("cancelSession");
+    CANCEL("cancelSession"),
+    ANNUL("annulSession");
 
     private final String operation;
 
@@ -34,8 +37,8 @@ enum SessionAction {
             // Once every line is decided, nobody is left to keep out of a decision.
             case DECLARE_RECUSAL -> EnumSet.range(SessionStatus.PLANNED, SessionStatus.OPEN);
             case OPEN -> EnumSet.of(SessionStatus.CONVENED);
-            case DECIDE -> EnumSet.of(SessionStatus.OPEN, SessionStatus.DELIBERATED);
-            case SIGN, CLOSE -> EnumSet.of(SessionStatus.DELIBERATED);
+            case CORRECT_ATTENDANCE, DECIDE, ANNUL -> EnumSet.of(SessionStatus.OPEN, SessionStatus.DELIBERATED);
+            case SIGN, WAIVE_SIGNATURES, CLOSE -> EnumSet.of(SessionStatus.DELIBERATED);
             case CANCEL -> EnumSet.of(SessionStatus.PLANNED, SessionStatus.CONVENED);
         };
     }
@@ -47,8 +50,17 @@ enum SessionAction {
     /** What the first member signs must be what the last one signs. */
     boolean endsWithTheFirstSignature() {
         return switch (this) {
-            case REPLACE_MEMBER, DECLARE_RECUSAL, DECIDE -> true;
-            case SEAT_PANEL, PUT_ON_ROSTER, TAKE_OFF_ROSTER, CONVENE, OPEN, SIGN, CLOSE, CANCEL -> false;
+            case REPLACE_MEMBER, DECLARE_RECUSAL, CORRECT_ATTENDANCE, DECIDE -> true;
+            case SEAT_PANEL,
+                    PUT_ON_ROSTER,
+                    TAKE_OFF_ROSTER,
+                    CONVENE,
+                    OPEN,
+                    SIGN,
+                    WAIVE_SIGNATURES,
+                    CLOSE,
+                    CANCEL,
+                    ANNUL -> false;
         };
     }
 }

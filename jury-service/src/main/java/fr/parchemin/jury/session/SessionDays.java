@@ -18,7 +18,7 @@ class SessionDays implements ClosedSessions {
     @Override
     public Optional<Days> find(UUID sessionId) {
         return sessions.findByIdOptional(sessionId)
-                .flatMap(session -> Optional.ofNullable(session.closedOn())
+                .flatMap(session -> Optional.ofNullable(session.ending().closedOn())
                         .map(closedOn -> new Days(session.plan().heldOn(), closedOn)));
     }
 }

@@ -7,5 +7,6 @@ enum SessionStatus {
     OPEN,
     DELIBERATED,
     CLOSED,
-    CANCELLED
+    CANCELLED,
+    ANNULLED
 }

@@ -20,7 +20,8 @@ class SessionStep {
         CONVENED,
         OPENED,
         CLOSED,
-        CANCELLED
+        CANCELLED,
+        ANNULLED
     }
 
     @SuppressWarnings("UnusedVariable") // read by queries

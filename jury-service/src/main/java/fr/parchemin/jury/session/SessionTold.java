@@ -1,13 +1,14 @@
 package fr.parchemin.jury.session;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.parchemin.kit.event.Event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where a session stands after it was convened, closed or cancelled; of candidates it says nothing. */
+/** Where a session stands after it was convened, closed, cancelled or annulled; of candidates it says nothing. */
 record SessionTold(
         @JsonIgnore Change change,
         UUID id,
@@ -17,6 +18,9 @@ record SessionTold(
         SessionStatus status,
         @Nullable LocalDate convenedOn,
         @Nullable LocalDate closedOn,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate annulledOn,
+
         @Nullable String minutesNumber,
         Instant recordedAt)
         implements Event {
@@ -25,7 +29,8 @@ record SessionTold(
     enum Change {
         CONVENED("session-convened"),
         CLOSED("session-closed"),
-        CANCELLED("session-cancelled");
+        CANCELLED("session-cancelled"),
+        ANNULLED("session-annulled");
 
         private final String event;
 
@@ -46,6 +51,10 @@ record SessionTold(
         return of(Change.CANCELLED, session, null, recordedAt);
     }
 
+    static SessionTold annulled(JurySession session, String minutesNumber, Instant recordedAt) {
+        return of(Change.ANNULLED, session, minutesNumber, recordedAt);
+    }
+
     private static SessionTold of(
             Change change, JurySession session, @Nullable String minutesNumber, Instant recordedAt) {
         var plan = session.plan();
@@ -56,8 +65,9 @@ record SessionTold(
                 plan.campus(),
                 plan.heldOn(),
                 session.status(),
-                session.convenedOn(),
-                session.closedOn(),
+                session.notice().map(Notice::convenedOn).orElse(null),
+                session.ending().closedOn(),
+                session.ending().annulledOn(),
                 minutesNumber,
                 recordedAt);
     }

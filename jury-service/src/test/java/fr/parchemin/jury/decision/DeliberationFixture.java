@@ -117,8 +117,8 @@ record DeliberationFixture(
             return new Stated(outcome, decidedOn, by, passed, votes, blocs, reasons, remains, lateReason);
         }
 
-        Stated votes(int inFavour, int against, int abstained, Votes.Vote president) {
-            var all = new Votes(inFavour, against, abstained, president);
+        Stated votes(Votes.@Nullable Subject on, int inFavour, int against, int abstained, Votes.Vote president) {
+            var all = new Votes(on, inFavour, against, abstained, president);
             return new Stated(outcome, decidedOn, by, defence, all, blocs, reasons, remains, lateReason);
         }
 

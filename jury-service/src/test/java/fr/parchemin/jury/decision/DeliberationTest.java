@@ -126,28 +126,62 @@ class DeliberationTest {
                         new DecisionRefusal.DeliberatingRecused(members("D")));
     }
 
-    @ParameterizedTest(name = "{0} by four, {1} for, {2} against, {3} abstained, president {4}: {5}")
+    @ParameterizedTest(name = "{0} for {1} by four, on {2}: {3} for, {4} against, {5} abstained, president {6}: {7}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            FULL    | 4 | 0 | 0 | FOR       | -
-            FULL    | 3 | 0 | 0 | FOR       | VotesDoNotSum[votes=3, deliberating=4]
-            FULL    | 4 | 1 | 0 | FOR       | VotesDoNotSum[votes=5, deliberating=4]
-            FULL    | 4 | 0 | 0 | AGAINST   | PresidentsVoteNotCounted[president=AGAINST]
-            FULL    | 2 | 2 | 0 | FOR       | -
-            FULL    | 2 | 2 | 0 | AGAINST   | VotesSayOtherwise[outcome=FULL, result=AGAINST]
-            FULL    | 1 | 3 | 0 | FOR       | VotesSayOtherwise[outcome=FULL, result=AGAINST]
-            FULL    | 1 | 1 | 2 | ABSTAINED | VotesSayOtherwise[outcome=FULL, result=ABSTAINED]
-            NONE    | 1 | 3 | 0 | FOR       | -
-            NONE    | 2 | 2 | 0 | AGAINST   | -
-            NONE    | 2 | 2 | 0 | FOR       | VotesSayOtherwise[outcome=NONE, result=FOR]
-            NONE    | 1 | 1 | 2 | ABSTAINED | VotesSayOtherwise[outcome=NONE, result=ABSTAINED]
-            PARTIAL | 1 | 3 | 0 | FOR       | -
-            PARTIAL | 3 | 1 | 0 | FOR       | -
-            PARTIAL | 3 | 2 | 0 | FOR       | VotesDoNotSum[votes=5, deliberating=4]
+            FULL      | FULL_AWARD | -       | 4 | 0 | 0 | FOR       | -
+            FULL      | FULL_AWARD | -       | 3 | 0 | 0 | FOR       | VotesDoNotSum[votes=3, deliberating=4]
+            FULL      | FULL_AWARD | -       | 4 | 1 | 0 | FOR       | VotesDoNotSum[votes=5, deliberating=4]
+            FULL      | FULL_AWARD | -       | 4 | 0 | 0 | AGAINST   | PresidentsVoteNotCounted[president=AGAINST]
+            FULL      | FULL_AWARD | OUTCOME | 2 | 2 | 0 | FOR       | -
+            FULL      | FULL_AWARD | OUTCOME | 2 | 2 | 0 | AGAINST   | VotesSayOtherwise[outcome=FULL, result=AGAINST]
+            FULL      | FULL_AWARD | OUTCOME | 1 | 3 | 0 | FOR       | VotesSayOtherwise[outcome=FULL, result=AGAINST]
+            FULL      | FULL_AWARD | OUTCOME | 1 | 1 | 2 | ABSTAINED | VotesSayOtherwise[outcome=FULL, result=ABSTAINED]
+            FULL      | FULL_AWARD | WHOLE   | 3 | 1 | 0 | FOR       | -
+            FULL      | FULL_AWARD | WHOLE   | 1 | 3 | 0 | FOR       | VotesSayOtherwise[outcome=FULL, result=AGAINST]
+            FULL      | VAE        | WHOLE   | 4 | 0 | 0 | FOR       | NoVoteOnTheWhole[outcome=FULL, purpose=VAE]
+            PARTIAL   | FULL_AWARD | -       | 3 | 1 | 0 | FOR       | -
+            PARTIAL   | FULL_AWARD | -       | 2 | 2 | 0 | FOR       | -
+            PARTIAL   | FULL_AWARD | -       | 2 | 2 | 0 | AGAINST   | VotesSayOtherwise[outcome=PARTIAL, result=AGAINST]
+            PARTIAL   | FULL_AWARD | OUTCOME | 0 | 4 | 0 | AGAINST   | VotesSayOtherwise[outcome=PARTIAL, result=AGAINST]
+            PARTIAL   | FULL_AWARD | OUTCOME | 3 | 2 | 0 | FOR       | VotesDoNotSum[votes=5, deliberating=4]
+            PARTIAL   | FULL_AWARD | WHOLE   | 0 | 4 | 0 | AGAINST   | -
+            PARTIAL   | FULL_AWARD | WHOLE   | 2 | 2 | 0 | AGAINST   | -
+            PARTIAL   | FULL_AWARD | WHOLE   | 2 | 2 | 0 | FOR       | VotesSayOtherwise[outcome=PARTIAL, result=FOR]
+            PARTIAL   | FULL_AWARD | WHOLE   | 1 | 1 | 2 | ABSTAINED | VotesSayOtherwise[outcome=PARTIAL, result=ABSTAINED]
+            PARTIAL   | VAE        | -       | 0 | 4 | 0 | AGAINST   | VotesSayOtherwise[outcome=PARTIAL, result=AGAINST]
+            PARTIAL   | VAE        | -       | 3 | 1 | 0 | AGAINST   | -
+            PARTIAL   | VAE        | WHOLE   | 0 | 4 | 0 | AGAINST   | NoVoteOnTheWhole[outcome=PARTIAL, purpose=VAE]
+            PARTIAL   | BLOCS      | -       | 0 | 4 | 0 | AGAINST   | VotesSayOtherwise[outcome=PARTIAL, result=AGAINST]
+            PARTIAL   | BLOCS      | -       | 1 | 1 | 2 | ABSTAINED | VotesSayOtherwise[outcome=PARTIAL, result=ABSTAINED]
+            PARTIAL   | BLOCS      | WHOLE   | 0 | 4 | 0 | AGAINST   | NoVoteOnTheWhole[outcome=PARTIAL, purpose=BLOCS]
+            NONE      | FULL_AWARD | -       | 4 | 0 | 0 | FOR       | -
+            NONE      | FULL_AWARD | -       | 1 | 3 | 0 | FOR       | VotesSayOtherwise[outcome=NONE, result=AGAINST]
+            NONE      | FULL_AWARD | WHOLE   | 1 | 3 | 0 | FOR       | -
+            NONE      | FULL_AWARD | WHOLE   | 2 | 2 | 0 | FOR       | VotesSayOtherwise[outcome=NONE, result=FOR]
+            NONE      | VAE        | WHOLE   | 0 | 4 | 0 | AGAINST   | NoVoteOnTheWhole[outcome=NONE, purpose=VAE]
+            POSTPONED | FULL_AWARD | -       | 4 | 0 | 0 | FOR       | -
+            POSTPONED | FULL_AWARD | -       | 0 | 4 | 0 | AGAINST   | VotesSayOtherwise[outcome=POSTPONED, result=AGAINST]
+            POSTPONED | FULL_AWARD | WHOLE   | 0 | 4 | 0 | AGAINST   | NoVoteOnTheWhole[outcome=POSTPONED, purpose=FULL_AWARD]
             """)
     void followsTheVotesWhereTheyWereCounted(
-            Outcome outcome, int inFavour, int against, int abstained, Votes.Vote president, @Nullable String refusal) {
-        assertThat(aDeliberationFor(Purpose.FULL_AWARD)
-                        .refusal(Stated.of(outcome).votes(inFavour, against, abstained, president)))
+            Outcome outcome,
+            Purpose purpose,
+            Votes.@Nullable Subject on,
+            int inFavour,
+            int against,
+            int abstained,
+            Votes.Vote president,
+            @Nullable String refusal) {
+        var stated =
+                Stated.of(outcome).by("PSAB").remains("the rest").votes(on, inFavour, against, abstained, president);
+
+        assertThat(aDeliberationFor(purpose)
+                        .refusal(
+                                switch (outcome) {
+                                    case PARTIAL -> stated.blocs("B1");
+                                    case POSTPONED -> stated.defence(null);
+                                    case FULL, NONE, ABSENT, EXCUSED -> stated;
+                                }))
                 .isEqualTo(refusal);
     }
 

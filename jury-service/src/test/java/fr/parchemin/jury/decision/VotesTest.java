@@ -21,7 +21,8 @@ class VotesTest {
             0, 1, 6, ABSTAINED, AGAINST
             """)
     void atATieThePresidentsVoteDecides(int inFavour, int against, int abstained, Vote president, Vote result) {
-        assertThat(new Votes(inFavour, against, abstained, president).result()).isEqualTo(result);
+        assertThat(new Votes(null, inFavour, against, abstained, president).result())
+                .isEqualTo(result);
     }
 
     @ParameterizedTest(name = "{0} for, {1} against, {2} abstained, president {3}: {4}")
@@ -34,7 +35,7 @@ class VotesTest {
             2, 2, 0, ABSTAINED, false
             """)
     void thePresidentsVoteIsAmongThem(int inFavour, int against, int abstained, Vote president, boolean counted) {
-        assertThat(new Votes(inFavour, against, abstained, president).countThePresident())
+        assertThat(new Votes(null, inFavour, against, abstained, president).countThePresident())
                 .isEqualTo(counted);
     }
 }

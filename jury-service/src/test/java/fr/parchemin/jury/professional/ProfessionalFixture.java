@@ -23,7 +23,8 @@ final class ProfessionalFixture {
                 List.of(Quality.EMPLOYERS, Quality.PROFESSIONAL),
                 mandate,
                 "5f0c6b1e-6f0e-4a0c-9a57-2f7f3d1b8c10",
-                List.of(UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8201")));
+                List.of(UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8201")),
+                null);
     }
 
     static Mandate mandate(String from, String to) {

@@ -43,7 +43,8 @@ class ProfessionalTest {
                 Arrays.asList(Quality.PRESIDENT, Quality.PRESIDENT),
                 null,
                 null,
-                one.knownCandidateIds());
+                one.knownCandidateIds(),
+                null);
         assertThat(twice.qualities()).isEqualTo(List.of(Quality.PRESIDENT));
     }
 

@@ -48,7 +48,7 @@ class FoundRecusalsTest {
 
     @Test
     void whoKnowsTheCandidateIsRecusedForNobodyElse() {
-        var knowing = new Juror(MEMBER, "Ateliers du Rhône", null, Set.of(CANDIDATE));
+        var knowing = new Juror(MEMBER, "Ateliers du Rhône", null, Set.of(CANDIDATE), Set.of());
 
         assertThat(new FoundRecusals(knowing, nobody()).grounds()).containsExactly(RecusalGround.KNOWN);
         assertThat(new FoundRecusals(knowing, new Involvement(SOMEBODY, Set.of(), Set.of(), List.of())).grounds())
@@ -92,7 +92,7 @@ class FoundRecusalsTest {
     @Test
     void everyGroundIsNamed() {
         var found = new FoundRecusals(
-                new Juror(MEMBER, "Ateliers du Rhône", SIRET, Set.of(CANDIDATE)),
+                new Juror(MEMBER, "Ateliers du Rhône", SIRET, Set.of(CANDIDATE), Set.of()),
                 new Involvement(
                         CANDIDATE, Set.of(MEMBER), Set.of(MEMBER), List.of(new Company("Ateliers du Rhône", SIRET))));
 
@@ -110,6 +110,6 @@ class FoundRecusalsTest {
     }
 
     private static Juror juror(String organisation, @Nullable String siret) {
-        return new Juror(MEMBER, organisation, siret, Set.of());
+        return new Juror(MEMBER, organisation, siret, Set.of(), Set.of());
     }
 }

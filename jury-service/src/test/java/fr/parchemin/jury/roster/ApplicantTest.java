@@ -97,6 +97,6 @@ class ApplicantTest {
     }
 
     private static Applicant applicant(AccessRoute route, TargetKind target, EnrolmentStatus status) {
-        return new Applicant(ENROLMENT, "RNCP14506", route, target, status, LocalDate.parse("2020-10-05"));
+        return new Applicant(ENROLMENT, "RNCP14506", route, target, status, LocalDate.parse("2020-10-05"), null);
     }
 }

@@ -33,9 +33,27 @@ final class Calls {
     }
 
     static ValidatableResponse open(UUID session, String more, JurySeat... present) {
-        var members =
-                Arrays.stream(present).map(seat -> "\"" + seat.member() + "\"").collect(Collectors.joining(", "));
-        return post(path(session) + "/open", "{\"present\": [" + members + "]" + more + "}");
+        return post(path(session) + "/opening", attendance(more, present));
+    }
+
+    static ValidatableResponse correctAttendance(UUID session, String ifMatch, String more, JurySeat... present) {
+        return given().contentType(ContentType.JSON)
+                .header("If-Match", ifMatch)
+                .body(attendance(more, present))
+                .put(path(session) + "/attendance")
+                .then();
+    }
+
+    /** Without conflicts of interest. */
+    static String attendance(String more, JurySeat... present) {
+        var members = Arrays.stream(present)
+                .map(seat -> "{\"memberId\": \"" + seat.member() + "\", \"conflicts\": []}")
+                .collect(Collectors.joining(", "));
+        return "{\"present\": [" + members + "]" + more + "}";
+    }
+
+    static String tag(UUID session) {
+        return given().get(path(session)).header("ETag");
     }
 
     static ValidatableResponse decide(UUID session, Person person, Said said) {
@@ -54,7 +72,7 @@ final class Calls {
     }
 
     static ValidatableResponse sign(UUID session) {
-        return post(path(session) + "/signatures", "{}");
+        return given().post(path(session) + "/signatures").then();
     }
 
     static ValidatableResponse close(UUID session, String body) {

@@ -109,7 +109,7 @@ class ClosingAsCertifierIT {
         people.requirements(person, 2, "ENROLLED", "");
         close(session, "{}")
                 .statusCode(422)
-                .body("code", is("full-award-contradicted"))
+                .body("code", is("award-contradicted"))
                 .body("lines", hasSize(1))
                 .body("lines[0].enrolmentId", is(person.enrolment().toString()))
                 .body("lines[0].missing", contains("RNCP14506BC01", "DISSERTATION"));

@@ -3,7 +3,9 @@ package fr.parchemin.jury.session;
 import static fr.parchemin.jury.session.Calls.decide;
 import static fr.parchemin.jury.session.Calls.open;
 import static fr.parchemin.jury.session.Calls.post;
+import static fr.parchemin.jury.session.JurySeat.EMPLOYEES_1;
 import static fr.parchemin.jury.session.JurySeat.EMPLOYERS_1;
+import static fr.parchemin.jury.session.JurySeat.EMPLOYERS_2;
 import static fr.parchemin.jury.session.JurySeat.PRESIDENT;
 import static fr.parchemin.jury.session.JurySeat.PROFESSIONAL_2;
 import static fr.parchemin.jury.session.SessionScene.HELD_ON;
@@ -30,6 +32,8 @@ class OpeningAsCertifierIT {
 
     private static final String LATE = ", \"lateEntryReason\": \"an archive of paper\"";
 
+    private static final JurySeat[] FOUR = {PRESIDENT, EMPLOYERS_1, EMPLOYERS_2, EMPLOYEES_1};
+
     @Inject
     SessionScene scene;
 
@@ -49,19 +53,21 @@ class OpeningAsCertifierIT {
     @Test
     void aSessionOpensOnItsDayWithThoseWhoAreThere() {
         var session = scene.convened(today, person);
-        open(session, ", \"substitutePresidentId\": \"" + EMPLOYERS_1.member() + "\"", PRESIDENT, EMPLOYERS_1)
+        open(session, ", \"substitutePresidentId\": \"" + EMPLOYERS_1.member() + "\"", FOUR)
                 .statusCode(200)
                 .body("status", is("OPEN"))
                 .body(
-                        "attendance.present",
+                        "attendance.present.memberId",
                         contains(
                                 PRESIDENT.member().toString(),
-                                EMPLOYERS_1.member().toString()))
+                                EMPLOYERS_1.member().toString(),
+                                EMPLOYERS_2.member().toString(),
+                                EMPLOYEES_1.member().toString()))
                 .body(
                         "attendance.substitutePresidentId",
                         is(EMPLOYERS_1.member().toString()))
                 .body("allowedActions", hasItem("recordDecision"));
-        open(session, "", PRESIDENT).statusCode(409).body("code", is("session-out-of-order"));
+        open(session, "", FOUR).statusCode(409).body("code", is("session-out-of-order"));
     }
 
     @Test
@@ -71,7 +77,7 @@ class OpeningAsCertifierIT {
         sessions.qualify(newcomer, "PROFESSIONAL");
         sessions.qualify(PROFESSIONAL_2.member(), "EMPLOYEES");
         try {
-            open(session, "", PRESIDENT)
+            open(session, "", FOUR)
                     .statusCode(422)
                     .body("code", is("panel-not-valid"))
                     .body("problems[0].code", is("QUALITY_NOT_HELD"))
@@ -81,7 +87,7 @@ class OpeningAsCertifierIT {
                             "{\"seat\": \"PROFESSIONAL_2\", \"memberId\": \"%s\", \"reason\": \"x\"}"
                                     .formatted(newcomer))
                     .statusCode(200);
-            open(session, "", PRESIDENT).statusCode(200);
+            open(session, "", FOUR).statusCode(200);
         } finally {
             sessions.qualify(PROFESSIONAL_2.member(), "PROFESSIONAL");
         }
@@ -89,7 +95,7 @@ class OpeningAsCertifierIT {
 
     @Test
     void notBeforeItsDay() {
-        open(scene.convened(today.plusDays(1), person), "", PRESIDENT)
+        open(scene.convened(today.plusDays(1), person), "", FOUR)
                 .statusCode(422)
                 .body("code", is("date-in-future"))
                 .body("field", is("heldOn"));
@@ -97,14 +103,14 @@ class OpeningAsCertifierIT {
 
     @Test
     void aWeekLaterOnlyWithAReason() {
-        open(scene.convened(today.minusDays(7), person), "", PRESIDENT).statusCode(200);
+        open(scene.convened(today.minusDays(7), person), "", FOUR).statusCode(200);
         var late = scene.convened(today.minusDays(8), scene.ready());
-        open(late, "", PRESIDENT)
+        open(late, "", FOUR)
                 .statusCode(422)
                 .body("code", is("late-entry-reason-missing"))
                 .body("today", is(today.toString()));
-        open(late, ", \"lateEntryReason\": \" \"", PRESIDENT).statusCode(400);
-        open(late, LATE, PRESIDENT).statusCode(200).body("attendance.lateEntryReason", is("an archive of paper"));
+        open(late, ", \"lateEntryReason\": \" \"", FOUR).statusCode(400);
+        open(late, LATE, FOUR).statusCode(200).body("attendance.lateEntryReason", is("an archive of paper"));
     }
 
     @Test
@@ -121,11 +127,13 @@ class OpeningAsCertifierIT {
     void withMembersOfItsPanel() {
         var session = scene.convened(HELD_ON, person);
         var stranger = UUID.randomUUID();
-        post(Calls.path(session) + "/open", "{\"present\": [\"" + stranger + "\"]" + LATE + "}")
+        post(
+                        Calls.path(session) + "/opening",
+                        "{\"present\": [{\"memberId\": \"" + stranger + "\", \"conflicts\": []}]" + LATE + "}")
                 .statusCode(422)
                 .body("code", is("not-on-panel"))
                 .body("memberIds", contains(stranger.toString()));
-        post(Calls.path(session) + "/open", "{\"present\": []" + LATE + "}").statusCode(400);
+        post(Calls.path(session) + "/opening", "{\"present\": []" + LATE + "}").statusCode(400);
         open(session, LATE + ", \"substitutePresidentId\": \"" + EMPLOYERS_1.member() + "\"", PRESIDENT)
                 .statusCode(422)
                 .body("code", is("substitute-not-present"));

@@ -3,6 +3,7 @@ package fr.parchemin.jury.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.parchemin.jury.decision.Quorum;
 import fr.parchemin.kit.problem.Refused;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,17 +31,20 @@ class SessionLifeTest {
     /** A cross: possible; anything else is refused because it is out of order, or because somebody has signed. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            SEAT_PANEL       | x | - | - | - | - | - | -
-            PUT_ON_ROSTER    | x | - | - | - | - | - | -
-            TAKE_OFF_ROSTER  | x | - | - | - | - | - | -
-            CONVENE          | x | - | - | - | - | - | -
-            REPLACE_MEMBER   | - | x | x | x | s | - | -
-            DECLARE_RECUSAL  | x | x | x | - | - | - | -
-            OPEN             | - | x | - | - | - | - | -
-            DECIDE           | - | - | x | x | s | - | -
-            SIGN             | - | - | - | x | x | - | -
-            CLOSE            | - | - | - | x | x | - | -
-            CANCEL           | x | x | - | - | - | - | -
+            SEAT_PANEL         | x | - | - | - | - | - | - | -
+            PUT_ON_ROSTER      | x | - | - | - | - | - | - | -
+            TAKE_OFF_ROSTER    | x | - | - | - | - | - | - | -
+            CONVENE            | x | - | - | - | - | - | - | -
+            REPLACE_MEMBER     | - | x | x | x | s | - | - | -
+            DECLARE_RECUSAL    | x | x | x | - | - | - | - | -
+            OPEN               | - | x | - | - | - | - | - | -
+            CORRECT_ATTENDANCE | - | - | x | x | s | - | - | -
+            DECIDE             | - | - | x | x | s | - | - | -
+            SIGN               | - | - | - | x | x | - | - | -
+            WAIVE_SIGNATURES   | - | - | - | x | x | - | - | -
+            CLOSE              | - | - | - | x | x | - | - | -
+            CANCEL             | x | x | - | - | - | - | - | -
+            ANNUL              | - | - | x | x | x | - | - | -
             """)
     void eachActionHasItsTime(
             SessionAction action,
@@ -48,9 +54,10 @@ class SessionLifeTest {
             String deliberated,
             String signed,
             String closed,
-            String cancelled) {
-        var expected = List.of(planned, convened, open, deliberated, signed, closed, cancelled);
-        var lives = List.of(planned(), convened(), open(), deliberated(), signed(), closed(), cancelled());
+            String cancelled,
+            String annulled) {
+        var expected = List.of(planned, convened, open, deliberated, signed, closed, cancelled, annulled);
+        var lives = List.of(planned(), convened(), open(), deliberated(), signed(), closed(), cancelled(), annulled());
 
         assertThat(lives.stream().map(session -> answer(session, action))).containsExactlyElementsOf(expected);
     }
@@ -71,26 +78,27 @@ class SessionLifeTest {
 
         assertThatThrownBy(() -> session.sign(ANNE, "anne", CLOCK))
                 .extracting(thrown -> ((Refused) thrown).refusal())
-                .isEqualTo(new SessionRefusal.SignedTwice(ANNE));
+                .isEqualTo(new AttendanceRefusal.SignedTwice(ANNE));
         assertThatThrownBy(() -> session.sign(CLAIRE, "claire", CLOCK))
                 .extracting(thrown -> ((Refused) thrown).refusal())
-                .isEqualTo(new SessionRefusal.NotPresent(CLAIRE));
+                .isEqualTo(new AttendanceRefusal.NotPresent(CLAIRE));
     }
 
     @Test
     void aMemberWhoAttendsKeepsTheirSeat() {
         var session = open();
 
-        assertThatThrownBy(() -> session.replace("PRESIDENT", CLAIRE, "She would rather not", "certifier", CLOCK))
+        assertThatThrownBy(() -> session.replace(
+                        "PRESIDENT", new Attendee(CLAIRE, List.of()), "She would rather not", "certifier", CLOCK))
                 .extracting(thrown -> ((Refused) thrown).refusal())
-                .isEqualTo(new SessionRefusal.MemberPresent("PRESIDENT", ANNE));
+                .isEqualTo(new AttendanceRefusal.MemberPresent("PRESIDENT", ANNE));
     }
 
     @Test
     void whoeverTakesAnEmptyChairOfAnOpenSessionIsThereAndSigns() {
         var session = convened();
-        session.open(List.of(ANNE), ANNE, null, null, CLOCK);
-        session.replace("EMPLOYERS_1", CLAIRE, "He did not come", "certifier", CLOCK);
+        session.open(arrival(null, ANNE), null, CLOCK);
+        session.replace("EMPLOYERS_1", new Attendee(CLAIRE, List.of()), "He did not come", "certifier", CLOCK);
         session.deliberated();
 
         assertThat(session.unsigned()).containsExactly(ANNE, CLAIRE);
@@ -127,7 +135,21 @@ class SessionLifeTest {
 
     private static JurySession open() {
         var session = convened();
-        session.open(List.of(ANNE, BERTRAND), ANNE, BERTRAND, null, CLOCK);
+        session.open(arrival(BERTRAND, ANNE, BERTRAND), null, CLOCK);
+        return session;
+    }
+
+    private static Arrival arrival(@Nullable UUID substitute, UUID... present) {
+        return new Arrival(
+                Stream.of(present).map(one -> new Attendee(one, List.of())).toList(),
+                substitute,
+                ANNE,
+                new Quorum(true, 1));
+    }
+
+    private static JurySession annulled() {
+        var session = signed();
+        session.annul(DAY, "Bertrand has left");
         return session;
     }
 

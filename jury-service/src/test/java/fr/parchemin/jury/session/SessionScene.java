@@ -7,6 +7,7 @@ import fr.parchemin.jury.decision.Conclusion;
 import fr.parchemin.jury.decision.Decision;
 import fr.parchemin.jury.decision.KeptOut;
 import fr.parchemin.jury.decision.Outcome;
+import fr.parchemin.jury.decision.Quorum;
 import fr.parchemin.jury.enrolment.Enrolment;
 import fr.parchemin.jury.roster.Purpose;
 import fr.parchemin.jury.roster.RosterFixture;
@@ -104,9 +105,13 @@ class SessionScene {
             everywhere();
             session(id)
                     .open(
-                            present.stream().map(JurySeat::member).toList(),
-                            JurySeat.PRESIDENT.member(),
-                            JurySeat.EMPLOYERS_1.member(),
+                            new Arrival(
+                                    present.stream()
+                                            .map(seat -> new Attendee(seat.member(), List.of()))
+                                            .toList(),
+                                    JurySeat.EMPLOYERS_1.member(),
+                                    JurySeat.PRESIDENT.member(),
+                                    new Quorum(true, 1)),
                             lateReason,
                             clock);
         });

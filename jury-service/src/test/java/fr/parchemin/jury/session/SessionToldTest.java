@@ -26,15 +26,27 @@ class SessionToldTest {
 
     @Test
     void tellsASessionAsItsGoldenSamples() throws IOException {
-        isSampled(told(Change.CONVENED, SessionStatus.CONVENED, null, null, "2022-05-20T08:30:00Z"));
+        isSampled(told(Change.CONVENED, SessionStatus.CONVENED, null, null, null, "2022-05-20T08:30:00Z"));
         isSampled(told(
-                Change.CLOSED, SessionStatus.CLOSED, "2022-07-01", "PV-RNCP14506-2022-003", "2022-07-01T08:30:00Z"));
-        isSampled(told(Change.CANCELLED, SessionStatus.CANCELLED, null, null, "2022-06-20T08:30:00Z"));
+                Change.CLOSED,
+                SessionStatus.CLOSED,
+                "2022-07-01",
+                null,
+                "PV-RNCP14506-2022-003",
+                "2022-07-01T08:30:00Z"));
+        isSampled(told(
+                Change.ANNULLED,
+                SessionStatus.ANNULLED,
+                null,
+                "2022-07-01",
+                "PV-RNCP14506-2022-003",
+                "2022-07-01T08:30:00Z"));
+        isSampled(told(Change.CANCELLED, SessionStatus.CANCELLED, null, null, null, "2022-06-20T08:30:00Z"));
     }
 
     @Test
     void theSessionIsTheSubjectAndTheKey() {
-        var told = told(Change.CONVENED, SessionStatus.CONVENED, null, null, "2022-05-20T08:30:00Z");
+        var told = told(Change.CONVENED, SessionStatus.CONVENED, null, null, null, "2022-05-20T08:30:00Z");
 
         assertThat(told.topic()).isEqualTo("parchemin.jury");
         assertThat(told.subject()).isEqualTo(ID.toString());
@@ -50,6 +62,7 @@ class SessionToldTest {
             Change change,
             SessionStatus status,
             @Nullable String closedOn,
+            @Nullable String annulledOn,
             @Nullable String minutesNumber,
             String recordedAt) {
         return new SessionTold(
@@ -61,6 +74,7 @@ class SessionToldTest {
                 status,
                 LocalDate.parse("2022-05-20"),
                 closedOn == null ? null : LocalDate.parse(closedOn),
+                annulledOn == null ? null : LocalDate.parse(annulledOn),
                 minutesNumber,
                 Instant.parse(recordedAt));
     }

@@ -85,7 +85,7 @@ class SettingAsideAsCertifierIT {
 
         close(session, "{}")
                 .statusCode(422)
-                .body("code", is("full-award-contradicted"))
+                .body("code", is("award-contradicted"))
                 .body("lines[0].status", is("WITHDRAWN"));
         close(session, settingAside(person)).statusCode(200);
         assertThat(certificates(person)).isEqualTo("0");
