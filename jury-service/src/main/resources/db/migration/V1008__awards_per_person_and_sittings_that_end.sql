@@ -14,11 +14,9 @@ create function valid_whole_certificate_of(person uuid, certified text) returns 
 revoke execute on function valid_whole_certificate_of(uuid, text) from public;
 grant execute on function valid_whole_certificate_of(uuid, text) to ${app};
 
--- What was voted on: the outcome recorded, or the whole that was asked for.
+-- What was voted on: the outcome recorded, or the whole that was asked for; null: the outcome.
 alter table decision add column votes_on text;
 alter table replaced_decision add column votes_on text;
-update decision set votes_on = 'OUTCOME' where votes_for is not null;
-update replaced_decision set votes_on = 'OUTCOME' where votes_for is not null;
 
 -- Which of the candidates each of those present must not judge, as they stated themselves: the member at one place, the
 -- enrolment at the same place of the other list.
@@ -32,7 +30,11 @@ alter table jury_session
         check (status in ('PLANNED', 'CONVENED', 'OPEN', 'DELIBERATED', 'CLOSED', 'CANCELLED', 'ANNULLED')),
     add check (cardinality(conflict_members) = cardinality(conflict_enrolments)),
     add check ((status = 'ANNULLED') = (annulment_reason is not null));
+-- The owner is behind the wall too.
+alter table jury_session no force row level security;
 update jury_session set conflict_members = '{}', conflict_enrolments = '{}' where present is not null;
+alter table jury_session force row level security;
+alter table jury_session add check ((present is null) = (conflict_members is null));
 
 alter table session_step
     drop constraint session_step_kind_check,
@@ -94,7 +96,12 @@ create table account_change (
     recorded_at     timestamptz not null
 );
 create index account_change_by_professional on account_change (professional_id);
+alter table account_change enable row level security;
+alter table account_change force row level security;
+create policy everything on account_change to ${worker} using (true) with check (true);
+create policy national on account_change to ${app} using (in_scope('*')) with check (in_scope('*'));
 grant select, insert on account_change to ${app};
+grant select on account_change to ${worker};
 
 -- When who applied was admitted; null: nobody has to be, nobody was yet, or the projection was not rebuilt since it is told.
 alter table enrolment add column admitted_on date;

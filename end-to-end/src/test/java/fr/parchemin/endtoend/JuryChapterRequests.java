@@ -26,6 +26,9 @@ final class JuryChapterRequests {
             Map.entry("listRecusals", jury -> Call.get(JuryRequests.of(jury.convened()) + "/recusals")),
             Map.entry("declareRecusal", JuryStage::recuse),
             Map.entry("openSession", JuryStage::open),
+            Map.entry("correctAttendance", JuryStage::correctAttendance),
+            Map.entry("waiveSignatures", JuryStage::waive),
+            Map.entry("annulSession", jury -> JuryRequests.annul(jury.opened(), "The building burnt down")),
             Map.entry("recordDecision", JuryStage::decide),
             Map.entry("listDecisions", jury -> Call.get(JuryRequests.of(jury.decided()) + "/decisions")),
             Map.entry(

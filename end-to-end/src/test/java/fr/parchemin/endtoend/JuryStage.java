@@ -70,6 +70,26 @@ final class JuryStage {
         return planned();
     }
 
+    /** The last one has left after all. */
+    Call correctAttendance() {
+        String session = opened();
+        return JuryRequests.correctAttendance(
+                        session, seven.without("PROFESSIONAL_2"), "Left before the first candidate")
+                .ifMatch(did(Call.get(JuryRequests.of(session)), OK).etag());
+    }
+
+    /** Of the only one who has not signed. */
+    Call waive() {
+        decided();
+        stage.made("signed by six", () -> {
+            List<String> users = Seven.users();
+            users.subList(1, users.size() - 1).forEach(this::sign);
+            return sign(users.getFirst());
+        });
+        return JuryRequests.waiveSignatures(
+                planned(), List.of(seven.member("PROFESSIONAL_2")), "In hospital since the session");
+    }
+
     Call decide() {
         return JuryRequests.didNotCome(opened(), stage.enrolment(), "ABSENT", HELD_ON);
     }

@@ -72,6 +72,9 @@ class RowLevelSecurityIT {
             "jury.roster_line",
             "jury.session_recusal",
             "jury.signature",
+            "jury.attendance_correction",
+            "jury.signature_waiver",
+            "jury.account_change",
             "jury.decision",
             "jury.certificate",
             "jury.award_dispute",
@@ -79,8 +82,13 @@ class RowLevelSecurityIT {
             "jury.minutes_part");
 
     /** What only a VAE jury, a replacement and a second thought leave behind. */
-    private static final Set<String> PERHAPS_EMPTY =
-            Set.of("assessment.jury_grant", "jury.seat_replacement", "jury.replaced_decision");
+    private static final Set<String> PERHAPS_EMPTY = Set.of(
+            "assessment.jury_grant",
+            "jury.seat_replacement",
+            "jury.replaced_decision",
+            "jury.attendance_correction",
+            "jury.signature_waiver",
+            "jury.account_change");
 
     private static final String ENROLMENTS = "(select id from enrolment where 'NANTES' = any (campuses))";
     private static final String PEOPLE = "(select candidate_id from enrolment where 'NANTES' = any (campuses))";

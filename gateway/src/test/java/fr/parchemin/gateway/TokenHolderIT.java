@@ -48,7 +48,7 @@ class TokenHolderIT {
             "/v1/imports,candidate",
             "/v1/jobs/1,candidate",
             "/v1/professionals,jury",
-            "/v1/jury-sessions/1/open,jury",
+            "/v1/jury-sessions/1/opening,jury",
             "/v1/jury-places,jury",
             "/v1/certificates/1,jury",
             "/v1/cpf-declarations,jury",

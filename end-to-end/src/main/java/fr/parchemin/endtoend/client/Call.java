@@ -25,6 +25,10 @@ public record Call(
         return new Call("POST", path, Map.of("Content-Type", "application/json"), BodyPublishers.ofString(json));
     }
 
+    public static Call post(String path) {
+        return new Call("POST", path, Map.of(), null);
+    }
+
     public static Call put(String path, String json) {
         return new Call("PUT", path, Map.of("Content-Type", "application/json"), BodyPublishers.ofString(json));
     }

@@ -49,12 +49,26 @@ public final class JuryRequests {
     }
 
     public static Call open(String session, Collection<String> present) {
-        return Call.post(of(session) + "/open", "{\"present\":%s}".formatted(list(present)));
+        return Call.post(of(session) + "/opening", "{\"present\":%s}".formatted(withoutConflicts(present)));
     }
 
     public static Call openLate(String session, Collection<String> present, String reason) {
-        return Call.post(of(session) + "/open", """
-                {"present":%s,"lateEntryReason":"%s"}""".formatted(list(present), reason));
+        return Call.post(of(session) + "/opening", """
+                {"present":%s,"lateEntryReason":"%s"}""".formatted(withoutConflicts(present), reason));
+    }
+
+    public static Call correctAttendance(String session, Collection<String> present, String reason) {
+        return Call.put(of(session) + "/attendance", """
+                {"present":%s,"reason":"%s"}""".formatted(withoutConflicts(present), reason));
+    }
+
+    public static Call waiveSignatures(String session, Collection<String> members, String reason) {
+        return Call.post(of(session) + "/signature-waivers", """
+                {"memberIds":%s,"reason":"%s"}""".formatted(list(members), reason));
+    }
+
+    public static Call annul(String session, String reason) {
+        return Call.post(of(session) + "/annulment", "{\"reason\":\"%s\"}".formatted(reason));
     }
 
     public static Call decision(String session, String enrolment) {
@@ -81,7 +95,7 @@ public final class JuryRequests {
     }
 
     public static Call sign(String session) {
-        return Call.post(of(session) + "/signatures", "{}");
+        return Call.post(of(session) + "/signatures");
     }
 
     public static Call close(String session, String closedOn) {
@@ -114,6 +128,12 @@ public final class JuryRequests {
 
     public static String of(String session) {
         return "/v1/jury-sessions/" + session;
+    }
+
+    private static String withoutConflicts(Collection<String> members) {
+        return members.stream()
+                .map("{\"memberId\":\"%s\",\"conflicts\":[]}"::formatted)
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     private static String list(Collection<String> ids) {

@@ -47,6 +47,7 @@ public class HearingResource {
 
     @POST
     @Path("{sessionId}/signatures")
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed("jury-member")
     @Operation(
             operationId = "signSession",

@@ -125,8 +125,9 @@ public class ClosedLines {
             List<String> blocs,
             List<String> granted) {
         var session = UUID.randomUUID();
-        execute("insert into jury_session (id, certification, campus, held_on, start_time, status, present, closed_on,"
-                + " recorded_at, version) values ('%s', '%s', 'PARIS-CAMBRONNE', '%s', '09:00', 'CLOSED', '{}', '%s',"
+        execute("insert into jury_session (id, certification, campus, held_on, start_time, status, present,"
+                + " conflict_members, conflict_enrolments, closed_on,"
+                + " recorded_at, version) values ('%s', '%s', 'PARIS-CAMBRONNE', '%s', '09:00', 'CLOSED', '{}', '{}', '{}', '%s',"
                         .formatted(session, certification, HELD_ON, CLOSED_ON)
                 + " now(), 0)");
         execute("insert into roster_line (session_id, enrolment_id, candidate_id, certification, campus, purpose,"

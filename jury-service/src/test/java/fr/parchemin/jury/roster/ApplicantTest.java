@@ -72,6 +72,29 @@ class ApplicantTest {
                 .isEqualTo(refusal);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2020-10-04 | HeldBeforeEnrolment
+            2020-10-05 | BeforeAdmission
+            2020-12-05 | BeforeAdmission
+            2020-12-06 | ''
+            """)
+    void nobodyWhoAppliedIsHeardBeforeTheyAreAdmitted(String day, String refusal) {
+        var admitted = new Applicant(
+                ENROLMENT,
+                "RNCP14506",
+                AccessRoute.VAE,
+                TargetKind.FULL,
+                EnrolmentStatus.ENROLLED,
+                LocalDate.parse("2020-10-05"),
+                LocalDate.parse("2020-12-06"));
+
+        assertThat(admitted.whyNotHeard(heldOn(day), Purpose.VAE, false)
+                        .map(no -> no.getClass().getSimpleName())
+                        .orElse(""))
+                .isEqualTo(refusal);
+    }
+
     @Test
     void aJuryHearsItsOwnCertificationOnly() {
         assertThat(ready().whyNotHeard(

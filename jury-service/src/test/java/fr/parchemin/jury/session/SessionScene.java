@@ -153,6 +153,34 @@ class SessionScene {
         });
     }
 
+    @ActivateRequestContext
+    void signWith(UUID id, JurySeat seat, String account) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            everywhere();
+            session(id).sign(seat.member(), account, clock);
+        });
+    }
+
+    @ActivateRequestContext
+    void annul(UUID id) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            everywhere();
+            session(id).annul(HELD_ON, "x");
+        });
+    }
+
+    @ActivateRequestContext
+    void waive(UUID id, JurySeat seat) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            everywhere();
+            session(id)
+                    .waiveSignatures(
+                            List.of(new SignatureWaiver(seat.member(), "In hospital", "certifier", clock.instant())),
+                            List.of(),
+                            new Quorum(true, 1));
+        });
+    }
+
     /** The transaction's first statement, as for the certifier. */
     void everywhere() {
         entities.createNativeQuery("select set_config('parchemin.scope', '*', true)")
