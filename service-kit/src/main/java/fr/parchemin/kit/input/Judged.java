@@ -15,10 +15,7 @@ interface Judged {
     static Judged changedBy(JsonNode patch) {
         return place -> {
             var sent = patch;
-            for (var step = place; !step.matches(); step = step.tail()) {
-                if (!sent.isObject()) {
-                    return true;
-                }
+            for (var step = place; sent.isObject() && !step.matches(); step = step.tail()) {
                 sent = sent.path(step.getMatchingProperty());
             }
             return !sent.isMissingNode();

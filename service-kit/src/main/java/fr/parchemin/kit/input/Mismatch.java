@@ -31,11 +31,12 @@ final class Mismatch {
         return switch (mismatch) {
             case InvalidInput ours ->
                 List.of(new Violation("body", place.field(), ours.code(), ours.code(), ours.facts()));
-            case InvalidFormatException format when format.getValue() instanceof String ->
-                List.of(malformed(format.getTargetType(), place));
+            case InvalidFormatException format
+            when format.getValue() instanceof String -> List.of(malformed(format.getTargetType(), place));
             case ValueInstantiationException refused -> refusedValue(refused, place);
             case MismatchedInputException type -> List.of(wrongType(type.getTargetType(), place));
-            case JsonMappingException other when other.getCause() instanceof InputCoercionException number ->
+            case JsonMappingException other
+            when other.getCause() instanceof InputCoercionException number ->
                 List.of(new Violation(
                         "body",
                         place.field(),
@@ -73,7 +74,8 @@ final class Mismatch {
                         .map(part -> new Violation(
                                 "body", place.within(part.field()), INVALID_VALUE, part.text(), part.facts()))
                         .toList();
-            case IllegalArgumentException reason when reason.getMessage() != null ->
+            case IllegalArgumentException reason
+            when reason.getMessage() != null ->
                 List.of(new Violation("body", place.field(), INVALID_VALUE, reason.getMessage()));
             case null, default -> List.of(new Violation("body", place.field(), INVALID_VALUE, "unreadable"));
         };

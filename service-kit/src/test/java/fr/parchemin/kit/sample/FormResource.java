@@ -30,6 +30,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Gives back what it has read: every kind of field once. */
@@ -83,7 +84,7 @@ public class FormResource {
             @Positive @Nullable Integer count,
             @Nullable Long size,
             @Nullable Boolean open,
-            @Nullable Signs number,
+            @Schema(implementation = String.class) @Nullable Signs number,
             @Nullable Born born,
             @Size(max = 3) @Nullable List<String> words,
             @Nullable List<@NotNull @Valid Line> lines) {}

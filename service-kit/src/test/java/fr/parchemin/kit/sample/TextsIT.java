@@ -118,7 +118,8 @@ class TextsIT {
     void aFilterOfNothingIsRefused(String name, String code) {
         var refused = given().urlEncodingEnabled(false)
                 .get("/v1/forms/x?name=" + name)
-                .then().statusCode(400);
+                .then()
+                .statusCode(400);
         assertThat(Forms.violations(refused)).containsExactly("name " + code);
     }
 

@@ -26,7 +26,8 @@ public final class BodyFields {
     }
 
     public static List<Field> ofThisService() {
-        var served = given().get("/q/openapi?format=json").then().statusCode(200).extract();
+        var served =
+                given().get("/q/openapi?format=json").then().statusCode(200).extract();
         try {
             var found = new BodyFields(new ObjectMapper().readTree(served.asString()));
             found.collect();
@@ -37,14 +38,16 @@ public final class BodyFields {
     }
 
     private void collect() {
-        api.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(operation -> METHODS.contains(operation.getKey()))
-                .forEach(operation -> {
-                    var schema = operation.getValue().at("/requestBody/content/application~1json/schema");
-                    if (!schema.isMissingNode()) {
-                        collect(operation.getKey(), path.getKey(), List.of(), schema);
-                    }
-                }));
+        api.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> METHODS.contains(operation.getKey()))
+                        .forEach(operation -> {
+                            var schema = operation.getValue().at("/requestBody/content/application~1json/schema");
+                            if (!schema.isMissingNode()) {
+                                collect(operation.getKey(), path.getKey(), List.of(), schema);
+                            }
+                        }));
     }
 
     private void collect(String method, String path, List<String> steps, JsonNode declared) {
@@ -79,7 +82,9 @@ public final class BodyFields {
         if (schema.has("enum")) {
             return Kind.CHOICE;
         }
-        var types = schema.path("type").isArray() ? schema.path("type").toString() : schema.path("type").asText();
+        var types = schema.path("type").isArray()
+                ? schema.path("type").toString()
+                : schema.path("type").asText();
         if (types.contains("object") || schema.has("properties")) {
             return Kind.OBJECT;
         }
