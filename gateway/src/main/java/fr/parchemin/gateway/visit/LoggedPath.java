@@ -1,6 +1,10 @@
 package fr.parchemin.gateway.visit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * has the code of a certificate reads its holder's name.
  */
 record LoggedPath(String value) {
+    private static final int LONGEST = 500;
+
     /** Such a number has thirteen digits, one less where Corsica's letter stands among them. */
     private static final int TOO_MANY_DIGITS = 12;
 
-    /** Digits that only dots, spaces or Corsica's letter part, however they are encoded. */
-    private static final Pattern RUN = Pattern.compile("(?:[0-9]|%3[0-9]|[. +]|%20|%2[eEbB]|%[cC]2%[aA]0|[aAbB])+");
+    /** Digits that only dots, spaces or Corsica's letter part. */
+    private static final Pattern RUN = Pattern.compile("[0-9. +\\u00a0aAbB]++");
 
-    private static final Pattern VERIFICATION = Pattern.compile("/(verify|v1/verifications)/.+");
+    private static final Pattern VERIFICATION = Pattern.compile("/(verify|v1/verifications)/.++");
 
     private static final Pattern UUID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
@@ -26,23 +32,48 @@ record LoggedPath(String value) {
             return new LoggedPath("-");
         }
         var verification = VERIFICATION.matcher(path);
-        return new LoggedPath(
-                verification.matches()
-                        ? "/" + verification.group(1) + "/(code)"
-                        : Arrays.stream(path.split("/", -1))
-                                .map(LoggedPath::harmless)
-                                .collect(Collectors.joining("/")));
+        if (verification.matches()) {
+            return new LoggedPath("/" + verification.group(1) + "/(code)");
+        }
+        String parts =
+                Arrays.stream(path.split("/", -1)).map(LoggedPath::harmless).collect(Collectors.joining("/"));
+        // Its groups may also be parts of the path.
+        return new LoggedPath(PersonalNumber.standsIn(decoded(parts)) ? "/(digits)" : shortened(parts));
+    }
+
+    private static String shortened(String path) {
+        return path.length() > LONGEST ? path.substring(0, LONGEST) + "(cut)" : path;
     }
 
     private static String harmless(String segment) {
-        return !UUID.matcher(segment).matches()
-                        && RUN.matcher(segment).results().anyMatch(run -> hasTooManyDigits(run.group()))
+        if (UUID.matcher(segment).matches()) {
+            return segment;
+        }
+        String text = decoded(segment);
+        return PersonalNumber.standsIn(text)
+                        || RUN.matcher(text).results().anyMatch(run -> hasTooManyDigits(run.group()))
                 ? "(digits)"
                 : segment;
     }
 
     private static boolean hasTooManyDigits(String run) {
-        String decoded = run.replaceAll("%3([0-9])", "$1").replaceAll("%..", " ");
-        return decoded.chars().filter(c -> c >= '0' && c <= '9').count() >= TOO_MANY_DIGITS;
+        return run.chars().filter(c -> c >= '0' && c <= '9').count() >= TOO_MANY_DIGITS;
+    }
+
+    private static String decoded(String sent) {
+        byte[] bytes = sent.getBytes(UTF_8);
+        var decoded = new ByteArrayOutputStream(bytes.length);
+        for (int at = 0; at < bytes.length; at++) {
+            if (bytes[at] == '%'
+                    && at + 2 < bytes.length
+                    && HexFormat.isHexDigit(bytes[at + 1])
+                    && HexFormat.isHexDigit(bytes[at + 2])) {
+                decoded.write(HexFormat.fromHexDigit(bytes[at + 1]) << 4 | HexFormat.fromHexDigit(bytes[at + 2]));
+                at += 2;
+            } else {
+                decoded.write(bytes[at]);
+            }
+        }
+        return decoded.toString(UTF_8);
     }
 }

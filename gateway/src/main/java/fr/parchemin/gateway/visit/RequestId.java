@@ -11,7 +11,7 @@ public record RequestId(String value) {
 
     public RequestId {
         if (!isSafe(value)) {
-            throw new IllegalArgumentException("a request id is 1 to 128 visible ASCII characters");
+            throw new IllegalArgumentException("a request id is 1 to 128 visible ASCII characters, no personal number");
         }
     }
 
@@ -23,6 +23,9 @@ public record RequestId(String value) {
     }
 
     private static boolean isSafe(String value) {
-        return !value.isEmpty() && value.length() <= LONGEST && value.chars().allMatch(c -> c > 0x20 && c < 0x7f);
+        return !value.isEmpty()
+                && value.length() <= LONGEST
+                && value.chars().allMatch(c -> c > 0x20 && c < 0x7f)
+                && !PersonalNumber.standsIn(value);
     }
 }

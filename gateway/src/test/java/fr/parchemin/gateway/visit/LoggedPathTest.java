@@ -1,10 +1,14 @@
 package fr.parchemin.gateway.visit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoggedPathTest {
     @ParameterizedTest
@@ -16,6 +20,12 @@ class LoggedPathTest {
         "/v1/candidates/185052A123456, /v1/candidates/(digits)",
         "/v1/candidates/%31850575123456, /v1/candidates/(digits)",
         "/v1/certificates/RNCP14506BC01-2022-00042, /v1/certificates/RNCP14506BC01-2022-00042",
+        "/v1/candidates/1-85-05-75-123-456, /v1/candidates/(digits)",
+        "/v1/candidates/1%E2%80%9385%E2%80%930575%0A123456, /v1/candidates/(digits)",
+        "/v1/candidates/%EF%BC%91850575123456, /v1/candidates/(digits)",
+        "/v1/candidates/1/85/05/75/123/456, /(digits)",
+        "/v1/certificates/RNCP14506-2022-00042, /v1/certificates/RNCP14506-2022-00042",
+        "/v1/%zz%, /v1/%zz%",
         "/verify/K7QF-9M2X, /verify/(code)",
         "/v1/verifications/K7QF-9M2X/x, /v1/verifications/(code)",
         "/verifyx/K7QF, /verifyx/K7QF",
@@ -23,6 +33,15 @@ class LoggedPathTest {
     })
     void a_part_that_may_be_a_personal_number_is_left_out(String path, String logged) {
         assertEquals(logged, LoggedPath.of(path).value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "%20", "1%20", "/1", "a1/"})
+    void a_long_path_is_cut_in_time(String part) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertTrue(
+                        LoggedPath.of("/" + part.repeat(100_000)).value().length() < 600));
     }
 
     @Test

@@ -3,34 +3,35 @@ package fr.parchemin.kit.input;
 import fr.parchemin.kit.problem.InvalidRequest;
 import fr.parchemin.kit.problem.Refused;
 import fr.parchemin.kit.problem.Violation;
-import fr.parchemin.kit.retry.Retryable;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses an address in which a personal number stands, and such a key for repeating, which would be kept. */
+/** Refuses an address in which a personal number or an ill text stands, and headers that would be kept or passed on. */
 class AddressGuard {
 
     static final String CODE = "personal-number";
-    static final String SENTENCE = "must not hold a French social security number (NIR)";
+    /** Clients make them by algorithm, and many of the time of day. */
+    private static final List<String> MARKS = List.of("Idempotency-Key", "X-Request-Id", "baggage", "tracestate");
 
     /** Before anything else may repeat what was sent. */
     private static final int FIRST = Priorities.USER - 100;
 
-    private final Map<Method, Set<String>> madeElsewhere = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, TextKind>> byOperation = new ConcurrentHashMap<>();
 
     @ServerRequestFilter(priority = FIRST)
     void check(ContainerRequestContext request, ResourceInfo operation) {
@@ -38,14 +39,15 @@ class AddressGuard {
         if (method == null) {
             return;
         }
-        var lenient = madeElsewhere.computeIfAbsent(method, AddressGuard::parametersMadeElsewhere);
+        var kinds = byOperation.computeIfAbsent(method, AddressGuard::kindsOf);
         var violations = new ArrayList<Violation>();
-        find("path", request.getUriInfo().getPathParameters(), lenient, violations);
-        find("query", request.getUriInfo().getQueryParameters(), lenient, violations);
-        // Clients make their keys by algorithm, and many of the time of day.
-        var key = request.getHeaderString(Retryable.HEADER);
-        if (key != null && isPersonal(key, true)) {
-            violations.add(new Violation("header", Retryable.HEADER, CODE, SENTENCE));
+        find("path", request.getUriInfo().getPathParameters(), kinds, violations);
+        find("query", request.getUriInfo().getQueryParameters(), kinds, violations);
+        for (var mark : MARKS) {
+            var sent = request.getHeaderString(mark);
+            if (sent != null && TextKind.MADE_ELSEWHERE.holdsPersonalNumber(sent)) {
+                violations.add(new Violation("header", mark, CODE));
+            }
         }
         if (!violations.isEmpty()) {
             throw new Refused(new InvalidRequest(violations));
@@ -53,29 +55,47 @@ class AddressGuard {
     }
 
     private static void find(
-            String in, MultivaluedMap<String, String> sent, Set<String> lenient, List<Violation> violations) {
+            String in, MultivaluedMap<String, String> sent, Map<String, TextKind> kinds, List<Violation> violations) {
         sent.forEach((name, values) -> {
-            if (PersonalNumber.standsIn(name)) {
-                violations.add(new Violation(in, "", CODE, SENTENCE));
-            } else if (values.stream().anyMatch(value -> isPersonal(value, lenient.contains(name)))) {
-                violations.add(new Violation(in, name, CODE, SENTENCE));
+            if (TextKind.LINE.holdsPersonalNumber(name)) {
+                violations.add(new Violation(in, "", CODE));
+            } else {
+                var kind = kinds.getOrDefault(name, TextKind.LINE);
+                values.stream()
+                        .flatMap(value -> flaw(in, value, kind).stream())
+                        .findFirst()
+                        .ifPresent(code -> violations.add(new Violation(in, name, code)));
             }
         });
     }
 
-    private static boolean isPersonal(String value, boolean madeElsewhere) {
-        return madeElsewhere ? PersonalNumber.standsWithItsKeyIn(value) : PersonalNumber.standsIn(value);
+    /** What says nothing is found nowhere, but a filter of nothing at all would let everything pass. */
+    private static Optional<String> flaw(String in, String value, TextKind kind) {
+        var normalised = kind.normalised(value);
+        if (normalised == null) {
+            return in.equals("query") ? Optional.of("not-blank") : Optional.empty();
+        }
+        return kind.flaw(normalised).filter(code -> !code.equals(TextKind.SAYS_NOTHING));
     }
 
-    private static Set<String> parametersMadeElsewhere(Method method) {
-        return Arrays.stream(method.getParameters())
-                .filter(parameter -> parameter.isAnnotationPresent(MadeElsewhere.class))
-                .flatMap(parameter -> Stream.of(parameter.getAnnotations()))
-                .flatMap(annotation -> switch (annotation) {
-                    case PathParam path -> Stream.of(path.value());
-                    case QueryParam query -> Stream.of(query.value());
-                    default -> Stream.empty();
-                })
-                .collect(Collectors.toSet());
+    private static Map<String, TextKind> kindsOf(Method method) {
+        var kinds = new HashMap<String, TextKind>();
+        for (var parameter : method.getParameters()) {
+            add(parameter, kinds);
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                Arrays.stream(parameter.getType().getDeclaredFields()).forEach(field -> add(field, kinds));
+            }
+        }
+        return kinds;
+    }
+
+    private static void add(AnnotatedElement parameter, Map<String, TextKind> kinds) {
+        var kind = TextKind.of(parameter::isAnnotationPresent);
+        if (parameter.isAnnotationPresent(PathParam.class)) {
+            kinds.put(parameter.getAnnotation(PathParam.class).value(), kind);
+        }
+        if (parameter.isAnnotationPresent(QueryParam.class)) {
+            kinds.put(parameter.getAnnotation(QueryParam.class).value(), kind);
+        }
     }
 }

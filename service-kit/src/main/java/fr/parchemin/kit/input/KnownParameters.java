@@ -27,7 +27,17 @@ class KnownParameters {
 
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern YEAR = Pattern.compile("(?!0000)[0-9]{4}");
+    private static final String QUERY = "query";
+    private static final String INVALID_FORMAT = "invalid-format";
+
     private final Map<Method, Map<String, Class<?>>> byOperation = new ConcurrentHashMap<>();
+    private final PlausibleDays plausible;
+
+    KnownParameters(PlausibleDays plausible) {
+        this.plausible = plausible;
+    }
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo operation) {
@@ -49,49 +59,66 @@ class KnownParameters {
         }
     }
 
-    private static @Nullable Violation problemOf(String name, List<String> values, Map<String, Class<?>> known) {
+    private @Nullable Violation problemOf(String name, List<String> values, Map<String, Class<?>> known) {
         var type = known.get(name);
         if (type == null) {
             return new Violation(
-                    "query",
-                    name,
+                    QUERY,
+                    Place.shortened(name),
                     "unknown-parameter",
-                    known.isEmpty()
-                            ? "unknown; none is allowed"
-                            : "unknown; allowed: " + String.join(", ", known.keySet()));
+                    known.isEmpty() ? "unknown.none-allowed" : "unknown",
+                    Map.of("allowed", String.join(", ", known.keySet())));
         }
-        if (values.size() > 1) {
-            return new Violation("query", name, "repeated-parameter", "may stand once");
-        }
-        var value = values.getFirst();
-        if ((type == int.class || type == Integer.class) && !value.matches("-?\\d{1,9}")) {
-            return new Violation("query", name, "wrong-type", "must be a whole number");
-        }
-        if ((type == int.class || type == Integer.class) && isYear(name) && !value.matches("(?!0000)\\d{4}")) {
-            return new Violation("query", name, "invalid-format", "not a year of four digits");
+        return values.size() > 1
+                ? new Violation(QUERY, name, "repeated-parameter")
+                : problemOf(name, values.getFirst(), type);
+    }
+
+    private @Nullable Violation problemOf(String name, String value, Class<?> type) {
+        if (type == int.class || type == Integer.class) {
+            return problemOfNumber(name, value);
         }
         if (type == boolean.class && !value.equals("true") && !value.equals("false")) {
-            return new Violation("query", name, "wrong-type", "must be true or false");
+            return new Violation(QUERY, name, "wrong-type", "must-be-boolean");
         }
-        if (type == LocalDate.class && StrictDay.of(value).isEmpty()) {
-            return new Violation("query", name, "invalid-format", "not a valid date (YYYY-MM-DD)");
+        if (type == LocalDate.class) {
+            return problemOfDay(name, value);
         }
         if (type == UUID.class && !UUID_FORM.matcher(value).matches()) {
-            return new Violation("query", name, "invalid-format", "not a UUID");
+            return new Violation(QUERY, name, INVALID_FORMAT, "not-a-uuid");
         }
         if (type.isEnum()
                 && Arrays.stream(type.getEnumConstants())
                         .noneMatch(one -> one.toString().equals(value))) {
-            return new Violation(
-                    "query",
-                    name,
-                    "unknown-value",
-                    "allowed: "
-                            + Arrays.stream(type.getEnumConstants())
-                                    .map(Object::toString)
-                                    .collect(Collectors.joining(", ")));
+            var allowed =
+                    Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+            return new Violation(QUERY, name, "unknown-value", "unknown-value", Map.of("allowed", allowed));
         }
         return null;
+    }
+
+    private @Nullable Violation problemOfNumber(String name, String value) {
+        if (isYear(name) && !YEAR.matcher(value).matches()) {
+            return WHOLE_NUMBER.matcher(value).matches()
+                    ? new Violation(QUERY, name, INVALID_FORMAT, "not-a-year")
+                    : new Violation(QUERY, name, "wrong-type", "must-be-whole-number");
+        }
+        if (isYear(name) && !plausible.includeYear(Integer.parseInt(value))) {
+            return new Violation(QUERY, name, PlausibleDays.CODE, "implausible-year", plausible.boundsOfYears());
+        }
+        return WHOLE_NUMBER.matcher(value).matches()
+                ? null
+                : new Violation(QUERY, name, "wrong-type", "must-be-whole-number");
+    }
+
+    private @Nullable Violation problemOfDay(String name, String value) {
+        var day = StrictDay.of(value);
+        if (day.isEmpty()) {
+            return new Violation(QUERY, name, INVALID_FORMAT, "not-a-date");
+        }
+        return plausible.include(day.get())
+                ? null
+                : new Violation(QUERY, name, PlausibleDays.CODE, PlausibleDays.CODE, plausible.bounds());
     }
 
     /** Days are made of it, and those of a longer one the database cannot compare with. */

@@ -10,13 +10,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A day written yyyy-MM-dd: Java also reads years of nine digits, which PostgreSQL cannot store. */
+/** A plausible day written yyyy-MM-dd: Java also reads years of nine digits, which PostgreSQL cannot store. */
 class StrictDay extends StdScalarDeserializer<LocalDate> {
 
-    private static final Pattern FORM = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern FORM = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-    StrictDay() {
+    private final transient PlausibleDays plausible;
+
+    StrictDay(PlausibleDays plausible) {
         super(LocalDate.class);
+        this.plausible = plausible;
     }
 
     static Optional<LocalDate> of(String text) {
@@ -36,6 +39,10 @@ class StrictDay extends StdScalarDeserializer<LocalDate> {
             return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
         }
         var text = parser.getText();
-        return of(text).orElseThrow(() -> context.weirdStringException(text, LocalDate.class, "no such day"));
+        var day = of(text).orElseThrow(() -> context.weirdStringException(text, LocalDate.class, "no such day"));
+        if (!plausible.include(day) && Judged.here(parser, context)) {
+            throw new InvalidInput(parser, PlausibleDays.CODE, plausible.bounds());
+        }
+        return day;
     }
 }

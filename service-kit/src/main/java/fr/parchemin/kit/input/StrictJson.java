@@ -8,19 +8,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 
-/** Jackson without its helpfulness: a number is no string, a time is no date, a field nobody reads is an error. */
+/** Jackson without its helpfulness: a number is no string, a field nobody reads is an error. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
     private static final int DEEPEST = 50;
 
-    /** The last word: a module that comes later would read days in its own way. */
+    /** The last word on what others have set. */
     @Override
     public int priority() {
         return MINIMUM_PRIORITY;
@@ -41,10 +39,6 @@ class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-        json.addHandler(new UnknownFields());
-        json.registerModule(new SimpleModule()
-                .addDeserializer(String.class, new StorableText())
-                .addDeserializer(LocalDate.class, new StrictDay()));
         json.getFactory()
                 .setStreamReadConstraints(
                         StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());

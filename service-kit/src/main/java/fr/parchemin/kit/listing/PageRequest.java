@@ -1,5 +1,6 @@
 package fr.parchemin.kit.listing;
 
+import fr.parchemin.kit.input.MadeHere;
 import fr.parchemin.kit.problem.InvalidRequest;
 import fr.parchemin.kit.problem.Refused;
 import fr.parchemin.kit.problem.Violation;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -27,6 +29,7 @@ public class PageRequest {
     int limit;
 
     @QueryParam("cursor")
+    @MadeHere
     @Parameter(description = "From the next link of the page before; bound to its filters")
     @Nullable String cursor;
 
@@ -49,8 +52,8 @@ public class PageRequest {
      */
     public <T> Page<T> page(Read<T> read, Function<T, String> key, LongSupplier total) {
         if (limit <= 0) {
-            throw new Refused(
-                    new InvalidRequest(List.of(new Violation("query", "limit", "positive", "must be 1 to " + MOST))));
+            throw new Refused(new InvalidRequest(List.of(
+                    new Violation("query", "limit", "positive", "out-of-bounds", Map.of("least", 1, "most", MOST)))));
         }
         var size = Math.min(limit, MOST);
         var filters = uri.getPath() + filters();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ class ProblemTexts {
 
     static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
+    private static final String VIOLATION = "violation.";
     private static final List<String> BUNDLES = List.of("problems", "kit-problems");
 
     String title(String code, Locale locale) {
@@ -22,21 +24,43 @@ class ProblemTexts {
     }
 
     String detail(String code, Locale locale, Map<String, Object> facts) {
-        var detail = text(code + ".detail", locale);
-        for (var fact : facts.entrySet()) {
-            detail = detail.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
-        }
-        return detail;
+        return filled(text(code + ".detail", locale), facts);
+    }
+
+    List<Violation.Told> told(List<Violation> violations, Locale locale) {
+        return violations.stream()
+                .map(one -> new Violation.Told(
+                        one.in(),
+                        one.field(),
+                        one.code(),
+                        filled(find(VIOLATION + one.message(), locale).orElse(one.message()), one.facts())))
+                .toList();
+    }
+
+    boolean hasViolation(String code) {
+        return find(VIOLATION + code, Locale.ENGLISH).isPresent();
     }
 
     String text(String key, Locale locale) {
-        for (var bundle : BUNDLES) {
-            var texts = bundle(bundle, locale);
-            if (texts.containsKey(key)) {
-                return texts.getString(key);
-            }
+        return find(key, locale)
+                .orElseThrow(
+                        () -> new MissingResourceException("no text for " + key, ProblemTexts.class.getName(), key));
+    }
+
+    private static Optional<String> find(String key, Locale locale) {
+        return BUNDLES.stream()
+                .map(bundle -> bundle(bundle, locale))
+                .filter(texts -> texts.containsKey(key))
+                .findFirst()
+                .map(texts -> texts.getString(key));
+    }
+
+    private static String filled(String text, Map<String, Object> facts) {
+        var filled = text;
+        for (var fact : facts.entrySet()) {
+            filled = filled.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
         }
-        throw new MissingResourceException("no text for " + key, ProblemTexts.class.getName(), key);
+        return filled;
     }
 
     int status(String code) {

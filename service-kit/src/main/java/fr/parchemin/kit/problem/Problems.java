@@ -3,10 +3,8 @@ package fr.parchemin.kit.problem;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.trace.Span;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +17,18 @@ class Problems {
 
     private final ProblemTexts texts;
     private final ObjectMapper json;
-    private final RoutingContext request;
+    private final CallersLanguage language;
 
-    Problems(ProblemTexts texts, ObjectMapper json, RoutingContext request) {
+    Problems(ProblemTexts texts, ObjectMapper json, CallersLanguage language) {
         this.texts = texts;
         this.json = json;
-        this.request = request;
+        this.language = language;
     }
 
     RestResponse<Problem> refused(Refusal refusal) {
-        var facts = json.convertValue(refusal, new TypeReference<Map<String, Object>>() {});
+        var facts = refusal instanceof InvalidRequest invalid
+                ? Map.<String, Object>of("violations", texts.told(invalid.violations(), language.locale()))
+                : json.convertValue(refusal, new TypeReference<Map<String, Object>>() {});
         return answer(refusal.kind().status(), refusal.code(), facts, refusal.headers());
     }
 
@@ -42,7 +42,7 @@ class Problems {
 
     private RestResponse<Problem> answer(
             int status, String code, Map<String, Object> facts, Map<String, String> headers) {
-        var locale = locale();
+        var locale = language.locale();
         var problem = new Problem(
                 "/problems/" + code,
                 texts.title(code, locale),
@@ -57,19 +57,6 @@ class Problems {
                 .header("Content-Language", locale.getLanguage());
         headers.forEach(answer::header);
         return answer.build();
-    }
-
-    private Locale locale() {
-        var accepted = request.request().getHeader("Accept-Language");
-        if (accepted == null) {
-            return Locale.ENGLISH;
-        }
-        try {
-            var match = Locale.lookup(Locale.LanguageRange.parse(accepted), ProblemTexts.LOCALES);
-            return match == null ? Locale.ENGLISH : match;
-        } catch (IllegalArgumentException notALanguage) {
-            return Locale.ENGLISH;
-        }
     }
 
     private static @Nullable String traceId() {

@@ -1,8 +1,5 @@
 package fr.parchemin.kit.problem;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -21,9 +18,11 @@ class RequestProblems {
     private static final Map<String, String> CHALLENGE = Map.of("WWW-Authenticate", "Bearer");
 
     private final Problems problems;
+    private final Violations violations;
 
-    RequestProblems(Problems problems) {
+    RequestProblems(Problems problems, Violations violations) {
         this.problems = problems;
+        this.violations = violations;
     }
 
     @ServerExceptionMapper
@@ -56,30 +55,11 @@ class RequestProblems {
 
     @ServerExceptionMapper(priority = 1)
     RestResponse<Problem> invalid(ConstraintViolationException invalid) {
-        return problems.refused(new InvalidRequest(Violations.of(invalid)));
-    }
-
-    @ServerExceptionMapper(priority = 1)
-    RestResponse<Problem> mismatched(JsonMappingException mismatch) {
-        return Violations.isMalformed(mismatch)
-                ? problems.of("malformed-json")
-                : problems.refused(Violations.of(mismatch));
-    }
-
-    /** Named apart, because the framework has a mapper of its own for it. */
-    @ServerExceptionMapper(priority = 1)
-    RestResponse<Problem> mismatchedInput(MismatchedInputException mismatch) {
-        return mismatched(mismatch);
+        return problems.refused(new InvalidRequest(violations.of(invalid.getConstraintViolations())));
     }
 
     @ServerExceptionMapper
     RestResponse<Problem> byStatus(WebApplicationException error) {
-        if (error.getCause() instanceof JsonMappingException mismatch) {
-            return mismatched(mismatch);
-        }
-        if (error.getCause() instanceof JacksonException) {
-            return problems.of("malformed-json");
-        }
         return switch (error.getResponse().getStatus()) {
             case 400 -> problems.of("malformed-request");
             case 401 -> problems.of("unauthenticated", CHALLENGE);

@@ -1,117 +1,83 @@
 package fr.parchemin.kit.problem;
 
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.exc.StreamReadException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.PropertyBindingException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Turns what Jackson and bean validation found into our one list. */
-final class Violations {
+/** What bean validation found, in our texts. */
+@ApplicationScoped
+public class Violations {
 
-    private Violations() {}
+    /** A constraint names a text of its own as {@code message = "{some-key}"}. */
+    private static final Pattern OWN_TEXT = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
 
-    static List<Violation> of(ConstraintViolationException invalid) {
-        return invalid.getConstraintViolations().stream().map(Violations::of).toList();
+    private static final Pattern WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+    private final ProblemTexts texts;
+
+    Violations(ProblemTexts texts) {
+        this.texts = texts;
     }
 
-    private static Violation of(ConstraintViolation<?> one) {
-        var annotation =
-                one.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-        // Only bodies are constrained; an address's parameters are refused by their types.
-        var field = StreamSupport.stream(one.getPropertyPath().spliterator(), false)
-                .filter(node -> node.getKind() != ElementKind.METHOD && node.getKind() != ElementKind.PARAMETER)
-                .map(Path.Node::toString)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("."));
-        return new Violation("body", field, kebab(annotation), one.getMessage());
+    public List<Violation> of(Set<? extends ConstraintViolation<?>> found) {
+        return found.stream()
+                .map(this::of)
+                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::code))
+                .toList();
     }
 
-    static InvalidRequest of(JsonMappingException mismatch) {
-        var violation = switch (mismatch) {
-            case InvalidText text -> inBody(text, text.code(), text.sentence());
-            case PropertyBindingException unknown ->
-                inBody(
-                        unknown,
-                        "unknown-field",
-                        "unknown; allowed: "
-                                + Objects.requireNonNullElse(unknown.getKnownPropertyIds(), List.of()).stream()
-                                        .map(String::valueOf)
-                                        .sorted()
-                                        .collect(Collectors.joining(", ")));
-            case InvalidFormatException coerced
-            when !(coerced.getValue() instanceof String) ->
-                inBody(coerced, "wrong-type", "must be a " + expected(coerced.getTargetType()));
-            case InvalidFormatException format ->
-                inBody(format, "invalid-format", "not a valid " + expected(format.getTargetType()));
-            case ValueInstantiationException refused -> inBody(refused, "invalid-value", reason(refused));
-            case MismatchedInputException type ->
-                inBody(type, "wrong-type", "must be a " + expected(type.getTargetType()));
-            default -> inBody(mismatch, "invalid-value", "cannot be read");
-        };
-        return new InvalidRequest(List.of(violation));
+    private Violation of(ConstraintViolation<?> one) {
+        var constraint = one.getConstraintDescriptor();
+        var code = kebab(constraint.getAnnotation().annotationType().getSimpleName());
+        return new Violation(
+                "body", field(one.getPropertyPath()), code, message(one, code), constraint.getAttributes());
     }
 
-    /** No JSON at all, found only on the way: cut or ill-coded inside a value, or more than one document. */
-    static boolean isMalformed(JsonMappingException mismatch) {
-        return mismatch.getCause() instanceof StreamReadException
-                || mismatch.getCause() instanceof StreamConstraintsException
-                || mismatch.getOriginalMessage().startsWith("Trailing token");
+    private String message(ConstraintViolation<?> one, String code) {
+        var own = OWN_TEXT.matcher(one.getMessageTemplate());
+        if (own.matches()) {
+            return own.group(1);
+        }
+        if (code.equals("size")) {
+            return size(one.getInvalidValue(), one.getConstraintDescriptor().getAttributes());
+        }
+        return texts.hasViolation(code) ? code : one.getMessage();
     }
 
-    /** A value's own constructor said what is wrong with it. */
-    private static String reason(ValueInstantiationException refused) {
-        return refused.getCause() instanceof IllegalArgumentException reason && reason.getMessage() != null
-                ? reason.getMessage()
-                : "cannot be read";
+    private static String size(Object value, Map<String, Object> bounds) {
+        var of = value instanceof Collection ? "size.entries" : "size.characters";
+        if (Integer.valueOf(0).equals(bounds.get("min"))) {
+            return of + ".at-most";
+        }
+        return Integer.valueOf(Integer.MAX_VALUE).equals(bounds.get("max")) ? of + ".at-least" : of;
     }
 
-    private static Violation inBody(JsonMappingException mismatch, String code, String message) {
+    /** Only bodies are constrained; an address's parameters are refused by their types. */
+    private static String field(Path path) {
         var field = new StringBuilder();
-        for (var step : mismatch.getPath()) {
-            if (step.getFieldName() == null) {
-                field.append('[').append(step.getIndex()).append(']');
-            } else {
-                field.append(field.isEmpty() ? "" : ".").append(step.getFieldName());
+        for (var node : path) {
+            if (node.getKind() == ElementKind.METHOD || node.getKind() == ElementKind.PARAMETER) {
+                continue;
+            }
+            if (node.isInIterable() && node.getIndex() != null) {
+                field.append('[').append(node.getIndex()).append(']');
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                field.append(field.isEmpty() ? "" : ".").append(node.getName());
             }
         }
-        return new Violation("body", field.toString(), code, message);
-    }
-
-    private static String expected(@Nullable Class<?> type) {
-        if (type == null) {
-            return "value of the documented type";
-        }
-        if (type.isEnum()) {
-            return "value; allowed: "
-                    + Arrays.stream(type.getEnumConstants())
-                            .map(String::valueOf)
-                            .collect(Collectors.joining(", "));
-        }
-        return switch (type.getSimpleName()) {
-            case "String", "CharSequence" -> "string";
-            case "LocalDate" -> "date (YYYY-MM-DD)";
-            case "Integer", "int", "Long", "long" -> "whole number";
-            case "Boolean", "boolean" -> "boolean";
-            case "List", "ArrayList", "Set" -> "list";
-            default -> type.isRecord() ? "JSON object" : kebab(type.getSimpleName());
-        };
+        return field.toString();
     }
 
     private static String kebab(String camelCase) {
-        return camelCase.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return WORD.matcher(camelCase).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,8 @@ public record Retryable(String client, String key, String request, List<@Nullabl
             return Optional.empty();
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw new Refused(new InvalidRequest(
-                    List.of(new Violation("header", HEADER, "size", "must have 1 to " + LONGEST_KEY + " characters"))));
+            throw new Refused(new InvalidRequest(List.of(
+                    new Violation("header", HEADER, "size", "size.characters", Map.of("min", 1, "max", LONGEST_KEY)))));
         }
         return Optional.of(new Retryable(client, key, context.normalizedPath(), Arrays.asList(parameters)));
     }

@@ -41,8 +41,8 @@ class BadInputIT {
             {"id": "bad-1", "place": "NORTH", "text": "x", "on": "2021-2-1"}  | invalid-request | on            | invalid-format
             {"id": "bad-1", "place": "NORTH", "text": "x", "on": ""}          | invalid-request | on            | invalid-format
             {"id": "bad-1", "place": "NORTH", "text": "x", "on": 20210201}    | invalid-request | on            | wrong-type
-            {"id": "bad-1", "place": "NORTH", "text": "\\u0000"}             | invalid-request | text          | invalid-format
-            {"id": "bad-1", "place": "NORTH", "text": "\\ud800"}             | invalid-request | text          | invalid-format
+            {"id": "bad-1", "place": "NORTH", "text": "\\u0000"}             | invalid-request | text          | invalid-characters
+            {"id": "bad-1", "place": "NORTH", "text": "\\ud800"}             | invalid-request | text          | invalid-characters
             {"id": "bad-1", "place": "NORTH"}                                 | invalid-request | text          | not-blank
             {"id": "bad-1", "place": "NORTH", "text": "twenty-one characters"}| invalid-request | text          | size
             """)

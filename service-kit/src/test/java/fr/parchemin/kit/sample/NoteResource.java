@@ -105,7 +105,7 @@ public class NoteResource {
         entities.persist(note);
         outbox.append(new NoteWritten(note.id, note.text));
         if (body.text.equals("taken")) {
-            throw new Refused(new NoteTaken(body.text));
+            throw new Refused(new NoteTaken(body.id, body.text));
         }
         return RestResponse.ResponseBuilder.<View>created(URI.create("/v1/notes/" + note.id))
                 .entity(View.of(note))

@@ -2,7 +2,7 @@ package fr.parchemin.kit.sample;
 
 import fr.parchemin.kit.problem.Refusal;
 
-record NoteTaken(String text) implements Refusal {
+record NoteTaken(String id, String text) implements Refusal {
 
     @Override
     public String code() {

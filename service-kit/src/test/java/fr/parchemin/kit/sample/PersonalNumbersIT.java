@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @SampleService
@@ -60,6 +61,11 @@ class PersonalNumbersIT {
             {"id": "nir-1", "place": "see 1 85 05 75 123 456", "text": "x"}          | place
             {"id": "185057512345673", "place": "NORTH", "text": "x"}                 | id
             {"id": "nir-1", "place": "NORTH", "text": "x", "1850575123456": "x"}     | ''
+            {"id": "nir-1", "place": "NORTH", "text": "1-85-05-75-123-456"}          | text
+            {"id": "nir-1", "place": "NORTH", "text": "1\\u200b850575123456"}        | text
+            {"id": "nir-1", "place": "NORTH", "text": "+1850575123456"}              | text
+            {"id": "1/85/05/75/123/456/73", "place": "NORTH", "text": "x"}           | id
+            {"id": "nir-1", "place": "NORTH", "text": "x", "1_850575123456": [null]} | ''
             """)
     void aBodyThatHoldsOneIsRefusedAndNotRepeated(String body, String field) {
         refused(given().contentType(ContentType.JSON).body(body).post("/v1/notes"), "body", field.replace("'", ""));
@@ -83,6 +89,9 @@ class PersonalNumbersIT {
         refused(given().get("/v1/notes?" + NUMBER + "=x"), "query", "");
         refused(given().get("/v1/notes/" + WITH_KEY), "path", "id");
         refused(given().get("/v1/notes/" + NUMBER + "/spoiled"), "path", "id");
+        refused(given().get("/v1/notes/1-85-05-75-123-456/spoiled"), "path", "id");
+        refused(given().urlEncodingEnabled(false).get("/v1/notes?place=1%E2%80%938505%0A75123456"), "query", "place");
+        refused(given().get("/v1/notes?1,85,05,75,123,456=x"), "query", "");
     }
 
     @Test
@@ -96,6 +105,13 @@ class PersonalNumbersIT {
                 "Idempotency-Key");
         Writing.note(given().header("Idempotency-Key", "1609459200000"), "nir-4", "NORTH", "x")
                 .statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Request-Id", "baggage", "tracestate"})
+    void aHeaderThatIsPassedOnHoldsNone(String header) {
+        refused(given().header(header, "a=1-85-05-75-123-456-73").get("/v1/notes"), "header", header);
+        given().header(header, "a=1609459200000").get("/v1/notes").then().statusCode(200);
     }
 
     @Test

@@ -13,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** What a client reads of a refusal: four texts in each language, and the status that it is answered with. */
 public final class RefusalTexts {
@@ -35,7 +37,7 @@ public final class RefusalTexts {
 
     /** Each text that is missing, by its file and key. */
     public static List<String> missing(List<Class<? extends Refusal>> refusals) {
-        var missing = new ArrayList<String>();
+        var missing = new ArrayList<String>(violationsInOneLanguage());
         for (var bundle : BUNDLES) {
             var texts = texts(bundle);
             for (var type : refusals) {
@@ -54,12 +56,30 @@ public final class RefusalTexts {
         return missing;
     }
 
+    /** Each text of a violation that only one of the languages has, by its key. */
+    private static List<String> violationsInOneLanguage() {
+        var all = BUNDLES.stream()
+                .flatMap(bundle -> texts(bundle).stringPropertyNames().stream())
+                .filter(RefusalTexts::isOfViolation)
+                .collect(Collectors.groupingBy(key -> key, Collectors.counting()));
+        return all.entrySet().stream()
+                .filter(key -> key.getValue() < BUNDLES.size())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isOfViolation(String key) {
+        return key.startsWith("violation.");
+    }
+
     /** Each key that explains none of them, by its file: left behind by a refusal that is no more, or no key at all. */
     public static List<String> orphaned(List<Class<? extends Refusal>> refusals) {
         var codes = refusals.stream().map(type -> any(type).code()).toList();
         var orphaned = new ArrayList<String>();
         for (var bundle : BUNDLES) {
             texts(bundle).stringPropertyNames().stream()
+                    .filter(key -> !isOfViolation(key))
                     .filter(key -> codes.stream().noneMatch(code -> explains(key, code)))
                     .sorted()
                     .forEach(key -> orphaned.add(bundle + " " + key));

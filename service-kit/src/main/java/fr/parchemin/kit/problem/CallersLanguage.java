@@ -1,0 +1,29 @@
+package fr.parchemin.kit.problem;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+
+/** French or English, as the request accepts; English unless it says so. */
+@ApplicationScoped
+public class CallersLanguage {
+
+    private final RoutingContext request;
+
+    CallersLanguage(RoutingContext request) {
+        this.request = request;
+    }
+
+    public Locale locale() {
+        var accepted = request.request().getHeader("Accept-Language");
+        if (accepted == null) {
+            return Locale.ENGLISH;
+        }
+        try {
+            var match = Locale.lookup(Locale.LanguageRange.parse(accepted), ProblemTexts.LOCALES);
+            return match == null ? Locale.ENGLISH : match;
+        } catch (IllegalArgumentException notALanguage) {
+            return Locale.ENGLISH;
+        }
+    }
+}

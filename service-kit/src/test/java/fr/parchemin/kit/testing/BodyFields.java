@@ -1,0 +1,167 @@
+package fr.parchemin.kit.testing;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Every field of every POST and PUT of a service, as its description names them. */
+public final class BodyFields {
+
+    private static final Set<String> METHODS = Set.of("post", "put");
+    private static final Set<String> TEXT_FORMATS = Set.of("", "email");
+
+    private final JsonNode api;
+    private final List<Field> fields = new ArrayList<>();
+
+    private BodyFields(JsonNode api) {
+        this.api = api;
+    }
+
+    public static List<Field> ofThisService() {
+        var served =
+                given().get("/q/openapi?format=json").then().statusCode(200).extract();
+        try {
+            var found = new BodyFields(new ObjectMapper().readTree(served.asString()));
+            found.collect();
+            return found.fields;
+        } catch (JsonProcessingException noJson) {
+            throw new IllegalStateException(noJson);
+        }
+    }
+
+    private void collect() {
+        api.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> METHODS.contains(operation.getKey()))
+                        .forEach(operation -> {
+                            var schema = operation.getValue().at("/requestBody/content/application~1json/schema");
+                            if (!schema.isMissingNode()) {
+                                collect(operation.getKey(), path.getKey(), List.of(), schema);
+                            }
+                        }));
+    }
+
+    private void collect(String method, String path, List<String> steps, JsonNode declared) {
+        var schema = resolved(declared);
+        var kind = kindOf(schema);
+        fields.add(new Field(method, path, steps, kind));
+        if (kind == Kind.OBJECT) {
+            schema.path("properties")
+                    .properties()
+                    .forEach(one -> collect(method, path, with(steps, one.getKey()), one.getValue()));
+        }
+        if (kind == Kind.LIST) {
+            collect(method, path, with(steps, "[0]"), schema.path("items"));
+        }
+    }
+
+    private JsonNode resolved(JsonNode schema) {
+        if (schema.has("$ref")) {
+            return resolved(api.at(schema.path("$ref").asText().substring(1)));
+        }
+        for (var choice : List.of("anyOf", "oneOf", "allOf")) {
+            for (var one : schema.path(choice)) {
+                if (!one.path("type").asText().equals("null")) {
+                    return resolved(one);
+                }
+            }
+        }
+        return schema;
+    }
+
+    private static Kind kindOf(JsonNode schema) {
+        if (schema.has("enum")) {
+            return Kind.CHOICE;
+        }
+        var types = schema.path("type").isArray()
+                ? schema.path("type").toString()
+                : schema.path("type").asText();
+        if (types.contains("object") || schema.has("properties")) {
+            return Kind.OBJECT;
+        }
+        if (types.contains("array")) {
+            return Kind.LIST;
+        }
+        if (types.contains("boolean")) {
+            return Kind.TRUTH;
+        }
+        if (types.contains("integer")) {
+            return Kind.NUMBER;
+        }
+        var format = schema.path("format").asText();
+        if (TEXT_FORMATS.contains(format)) {
+            return Kind.TEXT;
+        }
+        return switch (format) {
+            case "date" -> Kind.DAY;
+            case "uuid" -> Kind.ID;
+            default -> Kind.OTHER;
+        };
+    }
+
+    private static List<String> with(List<String> steps, String step) {
+        var longer = new ArrayList<>(steps);
+        longer.add(step);
+        return List.copyOf(longer);
+    }
+
+    public enum Kind {
+        OBJECT,
+        LIST,
+        TEXT,
+        DAY,
+        ID,
+        CHOICE,
+        NUMBER,
+        TRUTH,
+        OTHER
+    }
+
+    /** One field of one operation's body. */
+    public record Field(String method, String path, List<String> steps, Kind kind) {
+
+        public String name() {
+            return String.join(".", steps).replace(".[", "[");
+        }
+
+        /** Sends a body that holds nothing but a value here, and returns each violation's "field code" and message. */
+        public Map<String, String> refused(String value, String language) {
+            var body = value;
+            for (var step : steps.reversed()) {
+                body = step.equals("[0]")
+                        ? "[" + body + "]"
+                        : "{" + JsonNodeFactory.instance.textNode(step) + ": " + body + "}";
+            }
+            var answer = given().contentType("application/json")
+                    .header("Accept-Language", language)
+                    .body(body)
+                    .request(method.toUpperCase(java.util.Locale.ROOT), path.replaceAll("\\{[^}]*}", id()))
+                    .then()
+                    .statusCode(400)
+                    .extract()
+                    .jsonPath();
+            var violations = new java.util.LinkedHashMap<String, String>();
+            answer.<Map<String, String>>getList("violations")
+                    .forEach(one -> violations.put(one.get("field") + " " + one.get("code"), one.get("message")));
+            return violations;
+        }
+
+        private static String id() {
+            return new UUID(0x7000, 0x8000L << 48).toString();
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path + " " + name();
+        }
+    }
+}
