@@ -87,6 +87,11 @@ class AccessMatrixIT {
                         "{\"campus\":\"NANTES\",\"reason\":\"Moves there\"}");
             }),
             Map.entry(
+                    "confirmBirthPlace",
+                    world -> Call.post(
+                            world.candidateOfNoKnownPlace("LYON").header("Location") + "/birth-place-confirmation",
+                            "{\"proofReference\":\"Birth certificate 417\"}")),
+            Map.entry(
                     "listAccessGrants",
                     world -> Call.get(world.candidate("LYON").header("Location") + "/access-grants")),
             Map.entry(

@@ -2,6 +2,8 @@ package fr.parchemin.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parchemin.endtoend.chapter.Person;
+import fr.parchemin.endtoend.chapter.Requests;
 import fr.parchemin.endtoend.client.Answer;
 import fr.parchemin.endtoend.client.Call;
 import fr.parchemin.endtoend.platform.Database;
@@ -105,6 +107,9 @@ class RowLevelSecurityIT {
             Map.entry("candidate.candidate", "id in " + CANDIDATES),
             Map.entry("candidate.candidate_access", "'NANTES' = any (readers)"),
             Map.entry("candidate.candidate_external_id", "candidate_id in " + CANDIDATES),
+            Map.entry(
+                    "candidate.possible_duplicate",
+                    "candidate_id in " + CANDIDATES + " and other_id in " + CANDIDATES),
             Map.entry("candidate.access_grant", "campus = 'NANTES'"),
             Map.entry("candidate.candidate_history", "campus = 'NANTES'"),
             Map.entry("candidate.enrolment", "'NANTES' = any (campuses)"),
@@ -157,6 +162,8 @@ class RowLevelSecurityIT {
         world.candidate("NANTES", "erp", UUID.randomUUID().toString());
         grant(world.candidate("LYON", "erp", UUID.randomUUID().toString()), "NANTES");
         grant(world.candidate("LYON", "erp", UUID.randomUUID().toString()), "BREST");
+        twoWhoMayBeOne("LYON");
+        twoWhoMayBeOne("NANTES");
         new Stage(world).everything();
         Stage moving = new Stage(world);
         moving.everything();
@@ -177,6 +184,14 @@ class RowLevelSecurityIT {
                          "enrolledOn":"2021-01-15","target":{"kind":"FULL"}}""".formatted(
                         world.candidate(campus).text("id"), campus)));
         assertThat(applied.status()).isEqualTo(201);
+    }
+
+    private void twoWhoMayBeOne(String campus) {
+        Person person = Person.neverMet();
+        Person misspelt = new Person(person.birthName() + "e", person.firstName());
+        Stream.of(person, misspelt)
+                .map(one -> world.as("certifier", Requests.createCandidate(campus, one)))
+                .forEach(answer -> assertThat(answer.status()).isEqualTo(201));
     }
 
     private void grant(Answer candidate, String campus) {

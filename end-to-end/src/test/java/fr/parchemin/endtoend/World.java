@@ -76,6 +76,16 @@ record World(Platform platform, Api gateway, Tokens tokens, TokenForge forge) im
         return as("certifier", Requests.createCandidate(campus, Person.neverMet()));
     }
 
+    /** Newly created there, born in a commune that no list knows. */
+    Answer candidateOfNoKnownPlace(String campus) {
+        Answer known = candidate(campus);
+        as(
+                "certifier",
+                Call.patch(known.header("Location"), """
+                        {"civilStatus":{"birthPlace":{"inseeCode":"69999"}}}""").ifMatch(known.etag()));
+        return known;
+    }
+
     /** Newly created there, and known to another system by this key. */
     Answer candidate(String campus, String source, String id) {
         return as("certifier", Requests.putCandidate(source, id, campus, Person.neverMet()));

@@ -40,6 +40,7 @@ public class Certification {
     @Embedded
     private VaeRules vae;
 
+    private int youngest;
     private long sequence;
 
     /** The event since which it asks what it asks. */
@@ -55,6 +56,7 @@ public class Certification {
             List<RegistrationPeriod> periods,
             Demands demands,
             VaeRules vae,
+            int youngest,
             long sequence) {
         this.code = code;
         this.title = title;
@@ -62,6 +64,7 @@ public class Certification {
         this.registrationPeriods = List.copyOf(periods);
         this.demands = demands;
         this.vae = vae;
+        this.youngest = youngest;
         this.sequence = sequence;
         this.rulesSince = sequence;
     }
@@ -98,6 +101,11 @@ public class Certification {
     /** What the whole of it asks. */
     public Demands demands() {
         return demands;
+    }
+
+    /** How many years old one is at least when enrolled. */
+    public int youngest() {
+        return youngest;
     }
 
     public VaeRules vae() {

@@ -76,6 +76,7 @@ class CertificationEvents implements Subscriber {
                             .toList(),
                     requirements.demands(),
                     settings.vae.rules(),
+                    settings.youngest(),
                     sequence);
         }
 
@@ -96,7 +97,15 @@ class CertificationEvents implements Subscriber {
             record Experience(int months) {}
         }
 
-        record Settings(Vae vae) {}
+        record Settings(Vae vae, @Nullable Integer minimumAge) {
+
+            /** Where the publisher says nothing, the age from which nobody has to go to school (Code de l'éducation, art. L. 131-1). */
+            private static final int SCHOOL_LEAVING_AGE = 16;
+
+            int youngest() {
+                return minimumAge == null ? SCHOOL_LEAVING_AGE : minimumAge;
+            }
+        }
 
         record Vae(
                 int answerWithinMonths,

@@ -3,6 +3,7 @@ package fr.parchemin.candidate.enrolment;
 import fr.parchemin.candidate.campus.CampusRefusal;
 import fr.parchemin.candidate.campus.Campuses;
 import fr.parchemin.candidate.certification.AccessRoute;
+import fr.parchemin.candidate.person.KnownCandidates;
 import fr.parchemin.kit.call.Caller;
 import fr.parchemin.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ class DepositValidationFile {
 
     private final Enrolments enrolments;
     private final VaeApplications applications;
+    private final KnownCandidates candidates;
     private final Campuses campuses;
     private final ReviewEnrolment review;
     private final EnrolmentHistory history;
@@ -28,6 +30,7 @@ class DepositValidationFile {
     DepositValidationFile(
             Enrolments enrolments,
             VaeApplications applications,
+            KnownCandidates candidates,
             Campuses campuses,
             ReviewEnrolment review,
             EnrolmentHistory history,
@@ -35,6 +38,7 @@ class DepositValidationFile {
             Clock clock) {
         this.enrolments = enrolments;
         this.applications = applications;
+        this.candidates = candidates;
         this.campuses = campuses;
         this.review = review;
         this.history = history;
@@ -56,6 +60,7 @@ class DepositValidationFile {
         if (on.isAfter(today)) {
             throw new Refused(new CampusRefusal.DateInFuture("depositedOn", on.toString(), today));
         }
+        candidates.lock(enrolment.state().candidateId()).mustPrecede("depositedOn", on);
         applications.findById(id).depositFile(on);
         history.note(enrolment, EnrolmentStep.Kind.FILE_DEPOSITED, on, caller.id(), null);
         review.review(enrolment);

@@ -157,6 +157,20 @@ sealed interface EnrolmentRefusal extends Refusal {
         }
     }
 
+    /** A holder of the whole does not set out for it again; without a number when it was told before numbers were kept. */
+    record AlreadyCertified(
+            UUID candidate, String certification, @Nullable String certificate) implements EnrolmentRefusal {
+        @Override
+        public String code() {
+            return "already-certified";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** Per certification, or in all when none is named (Code du travail, art. R. 6412-3). */
     record VaeLimitReached(@Nullable String certification, int year, int limit) implements EnrolmentRefusal {
         @Override

@@ -2,6 +2,7 @@ package fr.parchemin.candidate.enrolment;
 
 import fr.parchemin.candidate.certification.AccessRoute;
 import fr.parchemin.candidate.requirement.Target;
+import fr.parchemin.candidate.value.Telling;
 import fr.parchemin.kit.call.OneTransaction;
 import fr.parchemin.kit.listing.Page;
 import fr.parchemin.kit.listing.PageAsCsv;
@@ -192,7 +193,7 @@ public class EnrolmentResource {
             @NotNull @Schema(examples = "ADMITTED") Verdict verdict,
             @NotNull @Schema(examples = "2020-11-02") LocalDate on,
 
-            @Size(max = 500) @Schema(nullable = true) @Nullable String reason) {}
+            @Telling @Size(max = 500) @Schema(nullable = true) @Nullable String reason) {}
 
     @Schema(name = "EnrolmentTransfer")
     public record Transfer(
@@ -207,6 +208,6 @@ public class EnrolmentResource {
     public record Withdrawal(
             @NotNull @Schema(examples = "2021-03-01") LocalDate on,
 
-            @NotBlank @Size(max = 500) @Schema(examples = "Has found a permanent position")
+            @NotBlank @Telling @Size(max = 500) @Schema(examples = "Has found a permanent position")
             String reason) {}
 }

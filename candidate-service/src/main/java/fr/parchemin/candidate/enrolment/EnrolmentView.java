@@ -7,6 +7,7 @@ import fr.parchemin.kit.change.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,11 @@ public record EnrolmentView(
         implements Versioned {
 
     static EnrolmentView of(
-            Enrolment enrolment, LocalDate today, List<VaeDeadline> deadlines, List<String> allowedActions) {
+            Enrolment enrolment,
+            LocalDate today,
+            Locale language,
+            List<VaeDeadline> deadlines,
+            List<String> allowedActions) {
         var state = enrolment.state();
         var status = enrolment.statusOn(today);
         return new EnrolmentView(
@@ -87,7 +92,7 @@ public record EnrolmentView(
                         || (enrolment.status() == EnrolmentStatus.APPLIED && status != EnrolmentStatus.APPLIED),
                 enrolment.shown().requirementsVersion(),
                 enrolment.shown().requirements().stream()
-                        .map(requirement -> Line.of(requirement, today))
+                        .map(requirement -> Line.of(requirement, today, language))
                         .toList(),
                 deadlines.stream().map(Deadline::of).toList(),
                 allowedActions,
@@ -126,16 +131,20 @@ public record EnrolmentView(
                     nullable = true)
             @Nullable LocalDate metOn,
 
-            @Schema(examples = "4 months and 0 days, of 4 months", nullable = true) @Nullable String detail,
+            @Schema(
+                    description = "In the language that Accept-Language asks for",
+                    examples = "4 months and 0 days, of 4 months",
+                    nullable = true)
+            @Nullable String detail,
 
             @Schema(description = "No sitting is left") boolean blocked) {
 
-        static Line of(Requirement requirement, LocalDate today) {
+        static Line of(Requirement requirement, LocalDate today, Locale language) {
             return new Line(
                     requirement.code(),
                     requirement.isMetOn(today),
                     requirement.metOn(),
-                    requirement.detail(),
+                    requirement.detailIn(language),
                     requirement.blocked());
         }
     }

@@ -15,13 +15,21 @@ class EnrolmentViews {
     private final Campuses campuses;
     private final Caller caller;
     private final SecurityIdentity identity;
+    private final CallersLanguage language;
     private final Clock clock;
 
-    EnrolmentViews(VaeDeadlines deadlines, Campuses campuses, Caller caller, SecurityIdentity identity, Clock clock) {
+    EnrolmentViews(
+            VaeDeadlines deadlines,
+            Campuses campuses,
+            Caller caller,
+            SecurityIdentity identity,
+            CallersLanguage language,
+            Clock clock) {
         this.deadlines = deadlines;
         this.campuses = campuses;
         this.caller = caller;
         this.identity = identity;
+        this.language = language;
         this.clock = clock;
     }
 
@@ -35,6 +43,7 @@ class EnrolmentViews {
                 .map(one -> EnrolmentView.of(
                         one,
                         campuses.todayAt(one.campus(), clock),
+                        language.locale(),
                         due.getOrDefault(one.id(), List.of()),
                         caller.reaches(one.campus()) ? EnrolmentAction.allowed(one, identity.getRoles()) : List.of()))
                 .toList();

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import fr.parchemin.candidate.campus.CampusRefusal;
 import fr.parchemin.candidate.experience.Siret;
 import fr.parchemin.candidate.experience.WorkPeriod;
+import fr.parchemin.candidate.person.Born;
 import fr.parchemin.kit.problem.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** A time that a person works in a company. */
 @Entity
 class Experience {
+
+    /** Years; nobody works younger, in the school holidays neither (Code du travail, art. L. 4153-1 and L. 4153-3). */
+    static final int YOUNGEST = 14;
 
     @Id
     private UUID id;
@@ -35,18 +39,19 @@ class Experience {
     @SuppressWarnings("NullAway.Init")
     protected Experience() {}
 
-    Experience(UUID enrolmentId, ExperienceDetails details, LocalDate today, Clock clock) {
+    Experience(UUID enrolmentId, ExperienceDetails details, Born born, LocalDate today, Clock clock) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.enrolmentId = enrolmentId;
-        describe(details, today, clock);
+        describe(details, born, today, clock);
     }
 
     /** It has begun; when it ends may be planned. */
-    final void describe(ExperienceDetails details, LocalDate today, Clock clock) {
+    final void describe(ExperienceDetails details, Born born, LocalDate today, Clock clock) {
         if (details.startsOn().isAfter(today)) {
             throw new Refused(new CampusRefusal.DateInFuture(
                     "startsOn", details.startsOn().toString(), today));
         }
+        born.mustBeAged(YOUNGEST, "startsOn", details.startsOn());
         if (details.endsOn() != null && details.endsOn().isBefore(details.startsOn())) {
             throw new Refused(new EnrolmentRefusal.EndBeforeStart(details.startsOn(), details.endsOn()));
         }

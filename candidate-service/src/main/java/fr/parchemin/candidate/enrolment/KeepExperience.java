@@ -2,6 +2,8 @@ package fr.parchemin.candidate.enrolment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.parchemin.candidate.campus.Campuses;
+import fr.parchemin.candidate.person.Born;
+import fr.parchemin.candidate.person.KnownCandidates;
 import fr.parchemin.candidate.professional.Professionals;
 import fr.parchemin.kit.call.Caller;
 import fr.parchemin.kit.change.IfMatch;
@@ -22,6 +24,7 @@ class KeepExperience {
     private final Enrolments enrolments;
     private final Experiences experiences;
     private final Professionals professionals;
+    private final KnownCandidates candidates;
     private final Campuses campuses;
     private final ReviewEnrolment review;
     private final EnrolmentHistory history;
@@ -35,6 +38,7 @@ class KeepExperience {
             Enrolments enrolments,
             Experiences experiences,
             Professionals professionals,
+            KnownCandidates candidates,
             Campuses campuses,
             ReviewEnrolment review,
             EnrolmentHistory history,
@@ -46,6 +50,7 @@ class KeepExperience {
         this.enrolments = enrolments;
         this.experiences = experiences;
         this.professionals = professionals;
+        this.candidates = candidates;
         this.campuses = campuses;
         this.review = review;
         this.history = history;
@@ -60,7 +65,7 @@ class KeepExperience {
         var enrolment = changeable(enrolmentId, EnrolmentStep.Kind.EXPERIENCE_ADDED);
         mustKnowTutor(details);
         var today = campuses.todayAt(enrolment.campus(), clock);
-        var experience = new Experience(enrolmentId, details, today, clock);
+        var experience = new Experience(enrolmentId, details, born(enrolment), today, clock);
         experiences.persist(experience);
         told(enrolment, EnrolmentStep.Kind.EXPERIENCE_ADDED, experience);
         return experience;
@@ -76,7 +81,7 @@ class KeepExperience {
             return experience;
         }
         mustKnowTutor(after);
-        experience.describe(after, campuses.todayAt(enrolment.campus(), clock), clock);
+        experience.describe(after, born(enrolment), campuses.todayAt(enrolment.campus(), clock), clock);
         told(enrolment, EnrolmentStep.Kind.EXPERIENCE_CHANGED, experience);
         return experience;
     }
@@ -93,6 +98,11 @@ class KeepExperience {
         var enrolment = enrolments.changeable(id);
         enrolment.mustGoOnFor(deed);
         return enrolment;
+    }
+
+    /** Locked, so that nobody is made younger meanwhile. */
+    private Born born(Enrolment enrolment) {
+        return candidates.lock(enrolment.state().candidateId());
     }
 
     private void mustKnowTutor(ExperienceDetails details) {

@@ -23,6 +23,7 @@ class OpenEnrolment {
 
     private final Enrolments enrolments;
     private final VaeApplications vaeApplications;
+    private final HeldCertificates certificates;
     private final KnownCandidates candidates;
     private final Campuses campuses;
     private final Cohorts cohorts;
@@ -36,6 +37,7 @@ class OpenEnrolment {
     OpenEnrolment(
             Enrolments enrolments,
             VaeApplications vaeApplications,
+            HeldCertificates certificates,
             KnownCandidates candidates,
             Campuses campuses,
             Cohorts cohorts,
@@ -47,6 +49,7 @@ class OpenEnrolment {
             Clock clock) {
         this.enrolments = enrolments;
         this.vaeApplications = vaeApplications;
+        this.certificates = certificates;
         this.candidates = candidates;
         this.campuses = campuses;
         this.cohorts = cohorts;
@@ -61,9 +64,13 @@ class OpenEnrolment {
     Enrolment open(Application application) {
         var campus = campuses.toEnrolAt(application.campus(), application.enrolledOn());
         // Of two enrolments of a person at once, the second one counts the first.
-        candidates.lock(application.candidateId());
+        var born = candidates.lock(application.candidateId());
+        if (!application.isBlocOnly()) {
+            certificates.mustNotHoldTheWhole(application.candidateId(), application.certification());
+        }
         var certification = certification(application.certification());
         application.mustBePossible(campus, certification, cohort(application.cohort()), campus.today(clock));
+        born.mustBeAged(certification.youngest(), "enrolledOn", application.enrolledOn());
         candidates.enrolledAt(application.candidateId(), application.campus());
         var enrolment = application.isVae()
                 ? applied(application, certification)

@@ -2,6 +2,7 @@ package fr.parchemin.candidate.experience;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import fr.parchemin.candidate.value.Flaws;
 import java.util.regex.Pattern;
 
 /** The number of an establishment in the French register of companies: its company's SIREN, then its own five digits. */
@@ -11,12 +12,13 @@ public record Siret(@JsonValue String value) {
     private static final String LA_POSTE = "356000000";
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Siret {
+    public Siret {}
+
+    public void check(String field, Flaws flaws) {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("A SIRET is 14 digits without spaces");
-        }
-        if (!hasRightKeys(value)) {
-            throw new IllegalArgumentException("The check digits of this SIRET do not agree");
+            flaws.add(field, "experience.siret.form");
+        } else if (!hasRightKeys(value)) {
+            flaws.add(field, "experience.siret.keys");
         }
     }
 

@@ -112,6 +112,7 @@ class JuryEvents implements Subscriber {
                         Boolean.TRUE.equals(defencePassed),
                         blocs,
                         grantedBlocs,
+                        certificate == null ? null : certificate.number,
                         certificate == null ? null : certificate.issuedOn,
                         certificate != null && certificate.isRevoked(),
                         certificate == null ? null : certificate.revokedOn);
@@ -119,7 +120,10 @@ class JuryEvents implements Subscriber {
         }
 
         record Certificate(
-                LocalDate issuedOn, String status, @Nullable LocalDate revokedOn) {
+                String number,
+                LocalDate issuedOn,
+                String status,
+                @Nullable LocalDate revokedOn) {
 
             boolean isRevoked() {
                 return status.equals("REVOKED");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a closed session has decided: the blocs that it confirmed and those that it granted, both null when told before
- * they were kept here; {@code issuedOn} is the full certificate's, {@code revokedOn} the day it ceased to count.
+ * they were kept here; {@code certificateNumber} and {@code issuedOn} are the full certificate's, {@code revokedOn} the day it ceased to count.
  */
 @Embeddable
 record Verdict(
@@ -18,6 +18,7 @@ record Verdict(
         boolean defencePassed,
         @Nullable List<String> blocs,
         @Nullable List<String> grantedBlocs,
+        @Nullable String certificateNumber,
         @Nullable LocalDate issuedOn,
         boolean revoked,
         @Nullable LocalDate revokedOn) {

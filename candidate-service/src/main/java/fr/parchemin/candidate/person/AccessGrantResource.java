@@ -1,5 +1,6 @@
 package fr.parchemin.candidate.person;
 
+import fr.parchemin.candidate.value.Telling;
 import fr.parchemin.kit.call.OneTransaction;
 import fr.parchemin.kit.listing.Page;
 import fr.parchemin.kit.listing.PageAsCsv;
@@ -81,7 +82,7 @@ public class AccessGrantResource {
             @NotBlank @Size(max = 40) @Schema(examples = "NANTES")
             String campus,
 
-            @NotBlank @Size(max = 500) @Schema(examples = "Moves to Nantes in September")
+            @NotBlank @Telling @Size(max = 500) @Schema(examples = "Moves to Nantes in September")
             String reason) {}
 
     @Schema(name = "AccessGrant")

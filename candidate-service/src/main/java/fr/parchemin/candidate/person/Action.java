@@ -8,6 +8,7 @@ enum Action {
     CREATED,
     CHANGED,
     ACCESS_GRANTED,
+    BIRTH_PLACE_CONFIRMED,
     /** Tried to create, or to make alike, a candidate who is known where they see nothing. */
     KNOWN_ELSEWHERE
 }

@@ -1,13 +1,18 @@
 package fr.parchemin.candidate.person;
 
+import fr.parchemin.candidate.value.Checked;
+import fr.parchemin.candidate.value.Flaws;
+import fr.parchemin.candidate.value.ValidValue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody was born: in France the commune by its INSEE code, abroad the country and the town. */
 @Embeddable
+@ValidValue
 @Schema(name = "BirthPlace", requiredProperties = "country")
 record BirthPlace(
         @Column(name = "birth_country") @Schema(description = "ISO 3166-1 alpha-2", examples = "FR")
@@ -23,7 +28,8 @@ record BirthPlace(
 
         @Column(name = "birth_town")
         @Schema(description = "Always abroad", examples = "Lyon", nullable = true)
-        @Nullable String town) {
+        @Nullable String town)
+        implements Checked {
 
     private static final String FRANCE = "FR";
     private static final int LONGEST_TOWN = 60;
@@ -33,29 +39,32 @@ record BirthPlace(
     private static final Pattern COMMUNE =
             Pattern.compile("(0[1-9]|[1-8][0-9]|9[0-5]|2A|2B)[0-9]{3}|97[1-8][0-9]{2}|98[4-9][0-9]{2}");
 
-    BirthPlace {
-        if (country == null) {
-            throw new IllegalArgumentException("A birth place needs its country");
-        }
-        if (Countries.isFrenchTerritory(country)) {
-            throw new IllegalArgumentException("Born overseas in France: country FR and the commune's INSEE code");
-        }
-        if (!Countries.knows(country)) {
-            throw new IllegalArgumentException("The country is an ISO 3166-1 alpha-2 code in upper case");
-        }
-        if (country.equals(FRANCE)
-                && (inseeCode == null || !COMMUNE.matcher(inseeCode).matches())) {
-            throw new IllegalArgumentException(
-                    "In France the commune's INSEE code is needed: five characters, Corsica 2A or 2B");
-        }
-        if (!country.equals(FRANCE) && inseeCode != null) {
-            throw new IllegalArgumentException("Abroad there is no commune: give the town");
-        }
-        if (!country.equals(FRANCE) && town == null) {
-            throw new IllegalArgumentException("Abroad the town is needed");
+    @Override
+    public void check(Flaws flaws) {
+        var flaw = Countries.flawOf(country);
+        flaw.ifPresent(found -> flaws.add("country", found.text(), found.facts()));
+        if (FRANCE.equals(country)) {
+            checkCommune(flaws);
+        } else if (flaw.isEmpty() && inseeCode != null) {
+            flaws.add("inseeCode", "person.commune.abroad");
+        } else if (flaw.isEmpty() && town == null) {
+            flaws.add("town", "person.town.missing");
         }
         if (town != null) {
-            Names.requireText("The town of birth", town, LONGEST_TOWN);
+            Names.checkText(flaws, "town", town, LONGEST_TOWN);
         }
+    }
+
+    private void checkCommune(Flaws flaws) {
+        if (inseeCode == null || !COMMUNE.matcher(inseeCode).matches()) {
+            flaws.add("inseeCode", "person.commune.form");
+        } else if (Communes.isPostcode(inseeCode)) {
+            flaws.add("inseeCode", "person.commune.postcode", Map.of("code", inseeCode));
+        }
+    }
+
+    /** A commune in France of which no list of the year tells; somebody has to prove that it was there. */
+    boolean isDoubtful(int year) {
+        return inseeCode != null && !Communes.existed(inseeCode, year);
     }
 }

@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -56,6 +57,11 @@ class Candidate {
 
     private String identity;
     private int namesake;
+
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private List<Integer> near;
+
+    private @Nullable String birthPlaceProof;
     private Instant recordedAt;
 
     @Version
@@ -81,18 +87,23 @@ class Candidate {
         var today = origin.today(clock);
         if (details.civilStatus().birthDate().isAfter(today)) {
             throw new Refused(new CampusRefusal.DateInFuture(
-                    "civilStatus.birthDate", details.civilStatus().birthDate().toString(), today));
+                    "civilStatus.birthDate", details.civilStatus().birthDate().written(), today));
+        }
+        if (civilStatus != null
+                && !civilStatus.birthPlace().equals(details.civilStatus().birthPlace())) {
+            birthPlaceProof = null;
         }
         civilStatus = details.civilStatus();
         ine = details.ine() == null ? null : details.ine().value();
         contact = details.contact();
         externalIds.retainAll(details.externalIds());
         details.externalIds().stream().filter(one -> !externalIds.contains(one)).forEach(externalIds::add);
-        distinctFrom = details.distinctFrom();
+        distinctFrom = details.distinctFrom().stream().distinct().sorted().toList();
         nameKey = civilStatus.nameKey();
         usageNameKey = civilStatus.usageNameKey();
         identity = civilStatus.identity();
         namesake = rank;
+        near = civilStatus.near();
         recordedAt = clock.instant();
     }
 
@@ -101,8 +112,41 @@ class Candidate {
                 civilStatus,
                 ine == null ? null : new Ine(ine),
                 Objects.requireNonNullElse(contact, Contact.NONE),
-                List.copyOf(externalIds),
+                externalIds.stream()
+                        .sorted(Comparator.comparing(ExternalId::source).thenComparing(ExternalId::id))
+                        .toList(),
                 distinctFrom);
+    }
+
+    /** The commune stands in no list, and nobody has proved it. */
+    boolean isBirthPlaceInDoubt() {
+        return birthPlaceProof == null && civilStatus.placesBirthInDoubt();
+    }
+
+    /** What was seen proves the present birth place, not another one. */
+    void proveBirthPlace(String reference, Clock clock) {
+        if (!civilStatus.placesBirthInDoubt()) {
+            throw new Refused(new CandidateRefusal.BirthPlaceKnown(
+                    id, civilStatus.birthPlace().inseeCode()));
+        }
+        birthPlaceProof = reference;
+        recordedAt = clock.instant();
+    }
+
+    @Nullable String birthPlaceProof() {
+        return birthPlaceProof;
+    }
+
+    Declarable declarable() {
+        return Declarable.of(civilStatus, isBirthPlaceInDoubt());
+    }
+
+    Born born() {
+        return Born.on(civilStatus.birthDate());
+    }
+
+    boolean isKnownToBeOtherThan(Candidate other) {
+        return distinctFrom.contains(other.id) || other.distinctFrom.contains(id);
     }
 
     Access access() {

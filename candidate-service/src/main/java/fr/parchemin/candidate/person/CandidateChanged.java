@@ -25,7 +25,7 @@ record CandidateChanged(
                 candidate.access().readers(),
                 details.civilStatus(),
                 details.ine(),
-                Declarable.of(details.civilStatus()).value(),
+                candidate.declarable().value(),
                 candidate.recordedAt());
     }
 

@@ -36,6 +36,11 @@ class CandidateHistory {
         apart.run(() -> entities.persist(line));
     }
 
+    /** Somebody who is alike was told of, without saying who. */
+    void addSeen(UUID candidate, String campus, Likeness by) {
+        entities.persist(line(candidate, campus, Action.KNOWN_ELSEWHERE, by.name()));
+    }
+
     List<HistoryLine> of(UUID candidate, @Nullable String after, int limit) {
         return entities.createQuery(
                         "from HistoryLine where candidateId = :candidate and id > :after order by id",

@@ -1,8 +1,10 @@
 package fr.parchemin.candidate.person;
 
 import fr.parchemin.kit.problem.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Every "no" a candidate can say. */
 sealed interface CandidateRefusal extends Refusal {
@@ -70,6 +72,19 @@ sealed interface CandidateRefusal extends Refusal {
         }
     }
 
+    /** The key stands for somebody whom the caller may not know. */
+    record ExternalIdKnownElsewhere(String source, String id) implements CandidateRefusal {
+        @Override
+        public String code() {
+            return "external-id-known-elsewhere";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     record IneTaken(UUID candidate) implements CandidateRefusal {
         @Override
         public String code() {
@@ -129,6 +144,44 @@ sealed interface CandidateRefusal extends Refusal {
         @Override
         public Kind kind() {
             return Kind.CONFLICT;
+        }
+    }
+
+    /** Nothing is to be proved of a commune that stands in the list, nor of a town abroad. */
+    record BirthPlaceKnown(UUID candidate, @Nullable String inseeCode) implements CandidateRefusal {
+        @Override
+        public String code() {
+            return "birth-place-known";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The birth date as far as it is known; the field is what the caller sent, one of the two dates. */
+    record BeforeBirth(String field, LocalDate date, String birthDate) implements CandidateRefusal {
+        @Override
+        public String code() {
+            return "before-birth";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RULE_BROKEN;
+        }
+    }
+
+    record TooYoung(String field, LocalDate date, String birthDate, int years) implements CandidateRefusal {
+        @Override
+        public String code() {
+            return "too-young";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RULE_BROKEN;
         }
     }
 

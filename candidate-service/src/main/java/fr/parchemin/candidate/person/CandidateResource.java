@@ -46,11 +46,20 @@ public class CandidateResource {
     private final Candidates candidates;
     private final WriteCandidate write;
     private final PutCandidate put;
+    private final ExternalIds externalIds;
+    private final CandidateViews views;
 
-    CandidateResource(Candidates candidates, WriteCandidate write, PutCandidate put) {
+    CandidateResource(
+            Candidates candidates,
+            WriteCandidate write,
+            PutCandidate put,
+            ExternalIds externalIds,
+            CandidateViews views) {
         this.candidates = candidates;
         this.write = write;
         this.put = put;
+        this.externalIds = externalIds;
+        this.views = views;
     }
 
     @GET
@@ -72,9 +81,7 @@ public class CandidateResource {
                     @Nullable String campus) {
         var wanted = new Wanted(name, birthYear, campus);
         return page.page(
-                (key, limit) -> candidates.after(key, limit, wanted).stream()
-                        .map(CandidateView::of)
-                        .toList(),
+                (key, limit) -> views.of(candidates.after(key, limit, wanted)),
                 CandidateView::listKey,
                 () -> candidates.count(wanted));
     }
@@ -84,7 +91,7 @@ public class CandidateResource {
     @RolesAllowed({"certifier", "campus-admin", "assessor", "partner", "auditor"})
     @Operation(operationId = "getCandidate", summary = "Read one candidate")
     public CandidateView get(@PathParam("candidateId") UUID id) {
-        return CandidateView.of(candidates.known(id));
+        return views.of(candidates.known(id));
     }
 
     @POST
@@ -110,7 +117,7 @@ public class CandidateResource {
     public CandidateView change(
             @PathParam("candidateId") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = Details.class))) @NotNull JsonNode patch) {
-        return CandidateView.of(write.change(id, patch));
+        return views.of(write.change(id, patch));
     }
 
     @GET
@@ -120,10 +127,11 @@ public class CandidateResource {
     public CandidateView getByExternalId(
             @PathParam("source") @Parameter(example = "ypareo") String source,
             @PathParam("id") @Parameter(example = "A-1042") @MadeElsewhere String id) {
+        var key = new ExternalId(source, id);
         return candidates
-                .idBy(source, id)
+                .idBy(key.source(), key.id())
                 .map(candidates::known)
-                .map(CandidateView::of)
+                .map(views::of)
                 .orElseThrow(() -> new Refused(new CandidateRefusal.UnknownExternalId(source, id)));
     }
 
@@ -148,13 +156,13 @@ public class CandidateResource {
             @PathParam("source") @Parameter(example = "ypareo") String source,
             @PathParam("id") @Parameter(example = "A-1042") @MadeElsewhere String id,
             @RequestBody(content = @Content(schema = @Schema(implementation = CandidateByKey.class))) @NotNull JsonNode sent) {
-        var done = put.put(ExternalId.inAddress(source, id), sent);
-        return done.created() ? created(done.candidate()) : RestResponse.ok(CandidateView.of(done.candidate()));
+        var done = put.put(externalIds.inAddress(source, id), sent);
+        return done.created() ? created(done.candidate()) : RestResponse.ok(views.of(done.candidate()));
     }
 
-    private static RestResponse<CandidateView> created(Candidate candidate) {
+    private RestResponse<CandidateView> created(Candidate candidate) {
         return RestResponse.ResponseBuilder.<CandidateView>created(URI.create("/v1/candidates/" + candidate.id()))
-                .entity(CandidateView.of(candidate))
+                .entity(views.of(candidate))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package fr.parchemin.candidate.person;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.parchemin.candidate.person.PossibleDuplicates.Alike;
 import fr.parchemin.kit.change.Versioned;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,12 @@ record CandidateView(
 
         Declarable declarable,
 
+        @Schema(
+                description = "What the certifier has seen of a birth place that no list knows",
+                examples = "Birth certificate 417/1999",
+                nullable = true)
+        @Nullable String birthPlaceProof,
+
         @Schema(description = "What is accepted, but looks wrong")
         List<Warning> warnings,
 
@@ -38,7 +45,7 @@ record CandidateView(
         @JsonIgnore @Schema(hidden = true) String listKey)
         implements Versioned {
 
-    static CandidateView of(Candidate candidate) {
+    static CandidateView of(Candidate candidate, @Nullable Alike alike) {
         var details = candidate.details();
         return new CandidateView(
                 candidate.id(),
@@ -49,8 +56,9 @@ record CandidateView(
                 details.contact(),
                 details.externalIds(),
                 details.distinctFrom(),
-                Declarable.of(details.civilStatus()),
-                Warning.of(details),
+                candidate.declarable(),
+                candidate.birthPlaceProof(),
+                Warning.of(candidate, alike),
                 candidate.recordedAt(),
                 candidate.version(),
                 Candidates.ListKey.of(candidate).text());

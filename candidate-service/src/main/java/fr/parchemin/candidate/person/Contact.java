@@ -1,5 +1,8 @@
 package fr.parchemin.candidate.person;
 
+import fr.parchemin.candidate.value.Checked;
+import fr.parchemin.candidate.value.Flaws;
+import fr.parchemin.candidate.value.ValidValue;
 import jakarta.persistence.Embeddable;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -7,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** How to reach somebody; leaves the service in no event. */
 @Embeddable
+@ValidValue
 @Schema(name = "Contact", minProperties = 1)
 record Contact(
         @Schema(format = "email", examples = "zoe@example.org", nullable = true) @Nullable String email,
 
-        @Schema(pattern = "\\+?[0-9][0-9 .()-]{3,28}", examples = "+33 6 12 34 56 78", nullable = true) @Nullable String phone) {
+        @Schema(pattern = "\\+?[0-9][0-9 .()-]{3,28}", examples = "+33 6 12 34 56 78", nullable = true) @Nullable String phone)
+        implements Checked {
 
     static final Contact NONE = new Contact(null, null);
 
@@ -20,14 +25,14 @@ record Contact(
             Pattern.compile("[^\\s@\\p{Cntrl}]{1,64}@[^\\s@\\p{Cntrl}]+\\.[^\\s@\\p{Cntrl}]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .()-]{3,28}");
 
-    Contact {
+    @Override
+    public void check(Flaws flaws) {
         if (email != null
                 && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
-            throw new IllegalArgumentException("The email address is not one");
+            flaws.add("email", "person.contact.email");
         }
         if (phone != null && !PHONE.matcher(phone).matches()) {
-            throw new IllegalArgumentException(
-                    "The phone number is digits and separators, with a leading + from abroad");
+            flaws.add("phone", "person.contact.phone");
         }
     }
 }

@@ -6,10 +6,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Each country's ISO 3166-1 code with the code under which INSEE knows it; several territories may share one. */
 final class Countries {
@@ -20,7 +23,41 @@ final class Countries {
     private static final Set<String> FRENCH_TERRITORIES =
             Set.of("BL", "GF", "GP", "MF", "MQ", "NC", "PF", "PM", "RE", "TF", "WF", "YT");
 
+    /** Codes that are none, or none any longer: of each there is a text that names today's. */
+    static final Set<String> FORMER = Set.of(
+            "AN", "BU", "CP", "CS", "CT", "DD", "DY", "EL", "FQ", "FX", "HV", "JT", "MI", "NH", "NQ", "NT", "PC", "PU",
+            "PZ", "RH", "SF", "SU", "TP", "UK", "VD", "WK", "XI", "YD", "YU", "ZR");
+
+    private static final Map<String, String> BY_THREE_LETTERS = INSEE_BY_ISO.keySet().stream()
+            .filter(iso -> Set.of(Locale.getISOCountries()).contains(iso))
+            .collect(Collectors.toUnmodifiableMap(iso -> Locale.of("", iso).getISO3Country(), iso -> iso));
+
     private Countries() {}
+
+    /** Why that is no country, and what to send in its place. */
+    static Optional<NoCountry> flawOf(@Nullable String iso) {
+        if (iso == null) {
+            return Optional.of(new NoCountry("person.country.unknown", Map.of()));
+        }
+        if (isFrenchTerritory(iso)) {
+            return Optional.of(new NoCountry("person.country.french-territory", Map.of("code", iso)));
+        }
+        if (knows(iso)) {
+            return Optional.empty();
+        }
+        var upper = iso.toUpperCase(Locale.ROOT);
+        if (FORMER.contains(upper)) {
+            return Optional.of(new NoCountry("person.country.former." + upper, Map.of()));
+        }
+        var meant = knows(upper) ? upper : BY_THREE_LETTERS.get(upper);
+        return Optional.of(
+                meant == null
+                        ? new NoCountry("person.country.unknown", Map.of())
+                        : new NoCountry("person.country.meant", Map.of("meant", meant)));
+    }
+
+    /** The text that says so, and what stands in it. */
+    record NoCountry(String text, Map<String, String> facts) {}
 
     static boolean knows(String iso) {
         return INSEE_BY_ISO.containsKey(iso);

@@ -1,5 +1,6 @@
 package fr.parchemin.candidate.person;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,8 +11,16 @@ record Declarable(
         @Schema(description = "The fields that stand against it", examples = "[\"civilStatus.sex\"]")
         List<String> missing) {
 
-    static Declarable of(CivilStatus civilStatus) {
-        var missing = civilStatus.sex() == null ? List.of("civilStatus.sex") : List.<String>of();
-        return new Declarable(missing.isEmpty(), missing);
+    static final String COMMUNE = "civilStatus.birthPlace.inseeCode";
+
+    static Declarable of(CivilStatus civilStatus, boolean birthPlaceInDoubt) {
+        var missing = new ArrayList<String>();
+        if (civilStatus.sex() == null) {
+            missing.add("civilStatus.sex");
+        }
+        if (birthPlaceInDoubt) {
+            missing.add(COMMUNE);
+        }
+        return new Declarable(missing.isEmpty(), List.copyOf(missing));
     }
 }

@@ -1,9 +1,14 @@
 package fr.parchemin.candidate.person;
 
+import fr.parchemin.candidate.value.Checked;
+import fr.parchemin.candidate.value.Flaws;
+import fr.parchemin.candidate.value.ValidValue;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,9 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a candidate that its campuses may change. */
+@ValidValue
 @Schema(name = "CandidateDetails")
 record Details(
-        @NotNull CivilStatus civilStatus,
+        @NotNull @Valid CivilStatus civilStatus,
 
         @Schema(
                 implementation = String.class,
@@ -23,11 +29,12 @@ record Details(
                 nullable = true)
         @Nullable Ine ine,
 
-        Contact contact,
-        @Size(max = 20) List<ExternalId> externalIds,
+        @Valid Contact contact,
+        @Size(max = 20) List<@Valid ExternalId> externalIds,
 
         @Size(max = 20) @Schema(description = "Namesakes born on the same day, known to be other persons")
-        List<UUID> distinctFrom) {
+        List<UUID> distinctFrom)
+        implements Checked {
 
     /** What the first version of a candidate is merged into. */
     @SuppressWarnings("NullAway") // the civil status is then required by validation
@@ -35,15 +42,34 @@ record Details(
 
     Details {
         contact = contact == null ? Contact.NONE : contact;
-        externalIds = externalIds == null
-                ? List.of()
-                : externalIds.stream()
-                        .distinct()
-                        .sorted(Comparator.comparing(ExternalId::source).thenComparing(ExternalId::id))
-                        .toList();
-        distinctFrom = distinctFrom == null
-                ? List.of()
-                : distinctFrom.stream().distinct().sorted().toList();
+        externalIds = asSent(externalIds);
+        distinctFrom = asSent(distinctFrom);
+    }
+
+    @Override
+    public void check(Flaws flaws) {
+        check(flaws, ine, externalIds, distinctFrom);
+    }
+
+    static void check(Flaws flaws, @Nullable Ine ine, List<ExternalId> externalIds, List<UUID> distinctFrom) {
+        if (ine != null) {
+            ine.check("ine", flaws);
+        }
+        for (int place = 0; place < externalIds.size(); place++) {
+            if (externalIds.get(place) == null) {
+                flaws.add("externalIds[" + place + "]", "person.external-id.letter");
+            }
+        }
+        for (int place = 0; place < distinctFrom.size(); place++) {
+            if (distinctFrom.get(place) == null) {
+                flaws.add("distinctFrom[" + place + "]", "person.namesakes.missing");
+            }
+        }
+    }
+
+    /** In the order in which it was sent, so that a flaw is told at its place. */
+    static <T> List<T> asSent(@Nullable List<T> sent) {
+        return sent == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(sent));
     }
 
     /** The fields in which two versions differ, by their names alone. */
@@ -58,10 +84,10 @@ record Details(
         if (!contact.equals(before.contact)) {
             fields.add("contact");
         }
-        if (!externalIds.equals(before.externalIds)) {
+        if (!new HashSet<>(externalIds).equals(new HashSet<>(before.externalIds))) {
             fields.add("externalIds");
         }
-        if (!distinctFrom.equals(before.distinctFrom)) {
+        if (!new HashSet<>(distinctFrom).equals(new HashSet<>(before.distinctFrom))) {
             fields.add("distinctFrom");
         }
         return fields;
@@ -73,7 +99,7 @@ record Details(
                 civilStatus,
                 ine,
                 contact,
-                Stream.concat(externalIds.stream(), Stream.of(key)).toList(),
+                Stream.concat(externalIds.stream(), Stream.of(key)).distinct().toList(),
                 distinctFrom);
     }
 }

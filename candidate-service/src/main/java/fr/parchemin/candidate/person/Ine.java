@@ -2,6 +2,7 @@ package fr.parchemin.candidate.person;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import fr.parchemin.candidate.value.Flaws;
 import java.util.regex.Pattern;
 
 /** The number that follows a pupil through the national education system, in one of its three forms. */
@@ -12,10 +13,11 @@ record Ine(@JsonValue String value) {
     private static final String CHECK_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    Ine {
+    Ine {}
+
+    void check(String field, Flaws flaws) {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "An INE is eleven digits and upper-case letters in one of its three forms");
+            flaws.add(field, "person.ine");
         }
     }
 

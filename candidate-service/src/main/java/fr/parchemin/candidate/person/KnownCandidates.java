@@ -23,9 +23,11 @@ public class KnownCandidates {
     /**
      * Before it is asked which enrolments the candidate has: whoever opens another one waits. Refuses a candidate that does
      * not exist or is out of the caller's scope.
+     *
+     * @return when the person was born, which nobody changes meanwhile
      */
-    public void lock(UUID candidate) {
-        candidates.locked(candidate);
+    public Born lock(UUID candidate) {
+        return candidates.locked(candidate).born();
     }
 
     /** A live enrolment is at this campus from now on. */

@@ -55,7 +55,11 @@ class Lookalikes {
         var identity = details.civilStatus().identity();
         var keys = details.externalIds().stream().map(Lookalikes::keyOf).toList();
         var ine = details.ine() == null ? "" : details.ine().value();
-        lock(Stream.concat(Stream.of(identity, ine), keys.stream()));
+        var names = Stream.concat(Stream.of(identity, ine), keys.stream());
+        var mayBe = Stream.concat(
+                alikeTo(details.civilStatus()),
+                self == null ? Stream.of() : alikeTo(self.details().civilStatus()));
+        lock(Stream.concat(names, mayBe));
         var others = alike(identity, ine, keys).stream()
                 .filter(other -> self == null || !other.id().equals(self.id()))
                 .toList();
@@ -72,32 +76,44 @@ class Lookalikes {
                 .orElse(0);
     }
 
+    /** Whoever may be the same person has one of these names, too: of two who are written at once, the second sees the first. */
+    private static Stream<String> alikeTo(CivilStatus status) {
+        return Stream.concat(
+                status.nameKeys().stream().map(name -> "name " + name),
+                status.near().stream().map(part -> "near " + part));
+    }
+
     private void refuseUnlessOther(@Nullable Candidate self, Details details, Candidate other, String campus) {
         var its = other.details();
-        if (its.externalIds().stream().anyMatch(details.externalIds()::contains)) {
-            refuse(Likeness.EXTERNAL_ID, other, campus);
-        }
-        if (details.ine() != null && details.ine().equals(its.ine())) {
-            refuse(Likeness.INE, other, campus);
-        }
         var areTwo = details.distinctFrom().contains(other.id())
                 || (self != null && its.distinctFrom().contains(self.id()));
         if (other.identity().equals(details.civilStatus().identity()) && !areTwo) {
-            refuse(Likeness.CIVIL_STATUS, other, campus);
+            refuseKnown(Likeness.CIVIL_STATUS, new CandidateRefusal.Duplicate(other.id()), other, campus);
         }
+        if (details.ine() != null && details.ine().equals(its.ine())) {
+            refuseKnown(Likeness.INE, new CandidateRefusal.IneTaken(other.id()), other, campus);
+        }
+        // The key is taken, not the person: each system that counts from one has a 1.
+        its.externalIds().stream()
+                .filter(details.externalIds()::contains)
+                .findFirst()
+                .ifPresent(key -> refuseTaken(key, other, campus));
     }
 
-    private void refuse(Likeness by, Candidate other, String campus) {
-        if (!other.access().isReadableBy(caller::reaches)) {
-            history.addAttempt(other.id(), campus, by);
-            throw new Refused(new CandidateRefusal.KnownElsewhere(by));
+    private void refuseKnown(Likeness by, CandidateRefusal toWhoReads, Candidate other, String campus) {
+        if (other.access().isReadableBy(caller::reaches)) {
+            throw new Refused(toWhoReads);
         }
-        throw new Refused(
-                switch (by) {
-                    case CIVIL_STATUS -> new CandidateRefusal.Duplicate(other.id());
-                    case INE -> new CandidateRefusal.IneTaken(other.id());
-                    case EXTERNAL_ID -> new CandidateRefusal.ExternalIdTaken(other.id());
-                });
+        history.addAttempt(other.id(), campus, by);
+        throw new Refused(new CandidateRefusal.KnownElsewhere(by));
+    }
+
+    private void refuseTaken(ExternalId key, Candidate other, String campus) {
+        if (other.access().isReadableBy(caller::reaches)) {
+            throw new Refused(new CandidateRefusal.ExternalIdTaken(other.id()));
+        }
+        history.addAttempt(other.id(), campus, Likeness.EXTERNAL_ID);
+        throw new Refused(new CandidateRefusal.ExternalIdKnownElsewhere(key.source(), key.id()));
     }
 
     /** Beyond the caller's scope: there is one person, whoever may see them. */

@@ -1,5 +1,7 @@
 package fr.parchemin.candidate.person;
 
+import fr.parchemin.candidate.value.Flaws;
+import fr.parchemin.candidate.value.Text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +12,9 @@ final class Names {
 
     static final int LONGEST = 60;
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
-    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    /** A blank inside is none: Jean Pierre is one first name. */
+    private static final Pattern SEPARATOR = Pattern.compile("[,;/]");
+
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern GAP = Pattern.compile("[\\p{Pd}\\p{Z}\\s'’‘ʼ`´.]+");
 
@@ -33,21 +36,32 @@ final class Names {
         return letters.toString().strip();
     }
 
-    static void requireName(String what, String name) {
-        if (name == null) {
-            throw new IllegalArgumentException(what + " is missing");
-        }
-        requireText(what, name, LONGEST);
-        if (!LETTER.matcher(name).find()) {
-            throw new IllegalArgumentException(what + " has no letter");
+    /** Of the State's register: a letter at least, every character readable, and one name only. */
+    static void checkName(Flaws flaws, String field, String name, String severalNames) {
+        if (checkText(flaws, field, name, LONGEST)
+                && SEPARATOR.matcher(compatible(name)).find()) {
+            flaws.add(field, severalNames);
         }
     }
 
-    static void requireText(String what, String text, int longest) {
-        if (text.isBlank()
-                || text.codePointCount(0, text.length()) > longest
-                || CONTROL.matcher(text).find()) {
-            throw new IllegalArgumentException("%s is 1 to %d printable characters".formatted(what, longest));
+    /** Of a person or a place; true when there is nothing to say. */
+    static boolean checkText(Flaws flaws, String field, String text, int longest) {
+        if (!Text.isDecoded(text)) {
+            flaws.add(field, "person.text.lost");
+        } else if (!Text.prints(text)) {
+            flaws.add(field, "person.text.prints");
+        } else if (text.codePointCount(0, text.length()) > longest) {
+            flaws.add(field, "person.text.longest", Map.of("longest", String.valueOf(longest)));
+        } else if (!Text.hasLetter(text)) {
+            flaws.add(field, "person.text.letter");
+        } else {
+            return true;
         }
+        return false;
+    }
+
+    /** With the signs of other scripts as the ones that they stand for. */
+    private static String compatible(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 }

@@ -1,5 +1,9 @@
 package fr.parchemin.candidate.person;
 
+import fr.parchemin.candidate.value.Checked;
+import fr.parchemin.candidate.value.Flaws;
+import fr.parchemin.candidate.value.ValidValue;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,11 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate as a campus sends them for the first time. */
+@ValidValue
 record NewCandidate(
         @NotBlank @Size(max = 40) @Schema(description = "Of origin; stays", examples = "LYON")
         String campus,
 
-        @NotNull CivilStatus civilStatus,
+        @NotNull @Valid CivilStatus civilStatus,
 
         @Schema(
                 implementation = String.class,
@@ -22,17 +27,23 @@ record NewCandidate(
                 nullable = true)
         @Nullable Ine ine,
 
-        Contact contact,
+        @Valid Contact contact,
 
-        @Size(max = 20) List<ExternalId> externalIds,
+        @Size(max = 20) List<@Valid ExternalId> externalIds,
 
         @Size(max = 20) @Schema(description = "Namesakes born on the same day, known to be other persons")
-        List<UUID> distinctFrom) {
+        List<UUID> distinctFrom)
+        implements Checked {
 
     NewCandidate {
         contact = contact == null ? Contact.NONE : contact;
-        externalIds = externalIds == null ? List.of() : externalIds;
-        distinctFrom = distinctFrom == null ? List.of() : distinctFrom;
+        externalIds = Details.asSent(externalIds);
+        distinctFrom = Details.asSent(distinctFrom);
+    }
+
+    @Override
+    public void check(Flaws flaws) {
+        Details.check(flaws, ine, externalIds, distinctFrom);
     }
 
     Details details() {

@@ -71,7 +71,8 @@ class PutCandidate {
             throw new Refused(new CandidateRefusal.AlreadyThere(candidate.id()));
         }
         ifMatch.requiresIfStated(candidate.version());
-        if (campus != null && !campus.equals(candidate.campus())) {
+        // Where the person is now, or was, is no other origin: the present campus sends its own code.
+        if (campus != null && !candidate.access().readers().contains(campus)) {
             throw new Refused(new CandidateRefusal.OriginStays(candidate.id(), candidate.campus()));
         }
         var before = candidate.details();

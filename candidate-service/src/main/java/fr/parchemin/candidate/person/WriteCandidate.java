@@ -8,6 +8,7 @@ import fr.parchemin.kit.change.MergePatch;
 import fr.parchemin.kit.event.Outbox;
 import fr.parchemin.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -22,6 +23,8 @@ class WriteCandidate {
 
     private final Candidates candidates;
     private final Lookalikes lookalikes;
+    private final PossibleDuplicates duplicates;
+    private final Event<BornOtherwise> births;
     private final CandidateHistory history;
     private final Campuses campuses;
     private final Caller caller;
@@ -33,6 +36,8 @@ class WriteCandidate {
     WriteCandidate(
             Candidates candidates,
             Lookalikes lookalikes,
+            PossibleDuplicates duplicates,
+            Event<BornOtherwise> births,
             CandidateHistory history,
             Campuses campuses,
             Caller caller,
@@ -42,6 +47,8 @@ class WriteCandidate {
             Clock clock) {
         this.candidates = candidates;
         this.lookalikes = lookalikes;
+        this.duplicates = duplicates;
+        this.births = births;
         this.history = history;
         this.campuses = campuses;
         this.caller = caller;
@@ -58,7 +65,7 @@ class WriteCandidate {
         var candidate = new Candidate(origin, details, namesake, clock);
         candidates.persist(candidate);
         history.add(candidate, Action.CREATED, "");
-        return told(candidate);
+        return weighed(candidate);
     }
 
     Candidate change(UUID id, JsonNode patch) {
@@ -79,10 +86,14 @@ class WriteCandidate {
         refuseUnknown(after.distinctFrom().stream()
                 .filter(id -> !before.distinctFrom().contains(id))
                 .toList());
+        var birthDate = after.civilStatus().birthDate();
+        if (!birthDate.equals(before.civilStatus().birthDate())) {
+            births.fire(new BornOtherwise(candidate.id(), Born.on(birthDate)));
+        }
         var namesake = lookalikes.namesakesBefore(candidate, after, candidate.campus());
         candidate.write(after, namesake, campuses.known(candidate.campus()), clock);
         history.add(candidate, Action.CHANGED, String.join(" ", fields));
-        return told(candidate);
+        return fields.contains("civilStatus") || fields.contains("distinctFrom") ? weighed(candidate) : told(candidate);
     }
 
     private void refuseReadOnly(Candidate candidate) {
@@ -97,6 +108,12 @@ class WriteCandidate {
         if (!unknown.isEmpty()) {
             throw new Refused(new CandidateRefusal.UnknownNamesakes(unknown));
         }
+    }
+
+    private Candidate weighed(Candidate candidate) {
+        candidates.flush();
+        duplicates.weigh(candidate);
+        return told(candidate);
     }
 
     private Candidate told(Candidate candidate) {

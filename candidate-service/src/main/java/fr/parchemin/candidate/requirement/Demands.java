@@ -36,11 +36,12 @@ public record Demands(
                 .filter(standing -> standing.bloc().equals(bloc))
                 .findFirst()
                 .map(standing -> ofBloc(standing, today))
-                .orElseGet(() -> new Requirement(bloc, null, false, "not assessed", null))));
+                .orElseGet(() -> new Requirement(bloc, null, false, Detail.NOT_ASSESSED.name(), null))));
         if (dissertation) {
             requirements.add(deposited
                     .map(Demands::ofDissertation)
-                    .orElseGet(() -> new Requirement(Requirement.DISSERTATION, null, false, "not deposited", null)));
+                    .orElseGet(() ->
+                            new Requirement(Requirement.DISSERTATION, null, false, Detail.NOT_DEPOSITED.name(), null)));
         }
         if (experienceMonths != null) {
             requirements.add(ofExperience(experience, experienceMonths));
@@ -58,38 +59,45 @@ public record Demands(
                         standing.bloc(),
                         null,
                         standing.isBlockedOn(today),
-                        "sittings left: " + standing.sittingsLeftOn(today),
+                        Detail.SITTINGS_LEFT.with(standing.sittingsLeftOn(today)),
                         standing.retakeUntil());
-            case VALIDATED -> new Requirement(standing.bloc(), standing.validatedOn(), false, "validated", null);
-            case EXEMPTED -> new Requirement(standing.bloc(), standing.validatedOn(), false, "exempted", null);
+            case VALIDATED ->
+                new Requirement(standing.bloc(), standing.validatedOn(), false, Detail.VALIDATED.name(), null);
+            case EXEMPTED ->
+                new Requirement(standing.bloc(), standing.validatedOn(), false, Detail.EXEMPTED.name(), null);
         };
     }
 
     private static Requirement ofDissertation(DissertationStanding deposited) {
         var verdict = deposited.verdict();
         var metOn = verdict == ReviewVerdict.ACCEPTED ? deposited.reviewedOn() : null;
-        return new Requirement(Requirement.DISSERTATION, metOn, false, dissertationDetail(verdict), null);
+        return new Requirement(
+                Requirement.DISSERTATION,
+                metOn,
+                false,
+                dissertationDetail(verdict).name(),
+                null);
     }
 
-    private static String dissertationDetail(@Nullable ReviewVerdict verdict) {
+    private static Detail dissertationDetail(@Nullable ReviewVerdict verdict) {
         return switch (verdict) {
-            case null -> "deposited";
-            case ACCEPTED -> "accepted";
-            case TO_REWORK -> "to rework";
+            case null -> Detail.DEPOSITED;
+            case ACCEPTED -> Detail.ACCEPTED;
+            case TO_REWORK -> Detail.TO_REWORK;
         };
     }
 
     private static Requirement ofDefence(@Nullable LocalDate passedOn) {
-        return new Requirement(
-                Requirement.DEFENCE, passedOn, false, passedOn == null ? "before the jury" : "passed", null);
+        var detail = passedOn == null ? Detail.BEFORE_THE_JURY : Detail.PASSED;
+        return new Requirement(Requirement.DEFENCE, passedOn, false, detail.name(), null);
     }
 
     private static Requirement ofExperience(WorkExperience experience, int months) {
         LocalDate metOn = experience.reaches(months).orElse(null);
         var detail = experience
                 .total()
-                .map(total -> total.months() + " months and " + total.days() + " days")
-                .orElse("running");
-        return new Requirement(Requirement.EXPERIENCE, metOn, false, detail + ", of " + months + " months", null);
+                .map(total -> Detail.EXPERIENCE.with(total.months(), total.days(), months))
+                .orElseGet(() -> Detail.EXPERIENCE_RUNNING.with(months));
+        return new Requirement(Requirement.EXPERIENCE, metOn, false, detail, null);
     }
 }

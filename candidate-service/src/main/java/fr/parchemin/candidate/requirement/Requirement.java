@@ -3,12 +3,13 @@ package fr.parchemin.candidate.requirement;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing to show; {@code metOn} is the first day on which it is shown and may lie ahead, null: not in sight.
- * {@code openUntil} is the last day on which it can still be met by what is left; null: no day ends it.
+ * {@code detail} is a {@link Detail}; {@code openUntil} is the last day on which it can still be met by what is left; null: no day ends it.
  */
 @Embeddable
 public record Requirement(
@@ -24,6 +25,11 @@ public record Requirement(
 
     public boolean isMetOn(LocalDate day) {
         return metOn != null && !metOn.isAfter(day);
+    }
+
+    /** How far it is met, in the reader's language. */
+    public @Nullable String detailIn(Locale language) {
+        return detail == null ? null : Detail.told(detail, language);
     }
 
     /** All but the defence, which takes place before the jury itself. */

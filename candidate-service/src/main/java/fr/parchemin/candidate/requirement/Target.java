@@ -32,7 +32,7 @@ public record Target(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "FULL names no blocs, BLOCS at least one and each once") public boolean isConsistent() {
+    @AssertTrue(message = "{enrolment.target}") public boolean isConsistent() {
         return switch (kind) {
             case null -> true;
             case FULL -> blocs.isEmpty();

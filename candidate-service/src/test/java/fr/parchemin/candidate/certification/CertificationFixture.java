@@ -20,6 +20,7 @@ public final class CertificationFixture {
                         period("2017-04-14", "2022-07-19")),
                 theDemands(),
                 theVaeRules(),
+                16,
                 1);
     }
 
@@ -31,6 +32,7 @@ public final class CertificationFixture {
                 List.of(period("2007-03-03", "2022-07-19")),
                 theDemands(),
                 theVaeRules(),
+                16,
                 1);
     }
 

@@ -120,7 +120,14 @@ class HeardAgainIT {
     void anAwardThatIsRevokedWhileAnotherEnrolmentIsLiveIsNoneAnyLonger() {
         var session = jury(2021);
         session.awards(1);
-        opened(body(candidate, "NANTES", "STUDENT", "2021-09-01"));
+        // A holder may go on for blocs alone.
+        opened(body(
+                candidate,
+                "RNCP14506",
+                "NANTES",
+                "STUDENT",
+                "2021-09-01",
+                "{\"kind\": \"BLOCS\", \"blocs\": [\"RNCP14506BC01\"]}"));
         session.revokes(2);
 
         get(enrolment).body("status", is("NOT_CERTIFIED")).body("certifiedOn", nullValue());

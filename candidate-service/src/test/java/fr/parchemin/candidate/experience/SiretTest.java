@@ -1,8 +1,9 @@
 package fr.parchemin.candidate.experience;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.parchemin.candidate.value.Found;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,7 +13,7 @@ class SiretTest {
     @ParameterizedTest
     @ValueSource(strings = {"73282932000074", "35600000000048", "35600000049837"})
     void aNumberWhoseCheckDigitsAgreeIsOne(String number) {
-        assertThat(new Siret(number).value()).isEqualTo(number);
+        assertThat(flaws(number)).isEmpty();
     }
 
     @ParameterizedTest
@@ -29,6 +30,10 @@ class SiretTest {
                 ""
             })
     void anyOtherIsNone(String number) {
-        assertThatThrownBy(() -> new Siret(number)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(flaws(number)).singleElement().asString().startsWith("siret experience.siret.");
+    }
+
+    private static List<String> flaws(String number) {
+        return Found.in(flaws -> new Siret(number).check("siret", flaws));
     }
 }

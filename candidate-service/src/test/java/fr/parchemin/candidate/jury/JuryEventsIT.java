@@ -82,7 +82,7 @@ class JuryEventsIT {
                     " ",
                     data.path("heldOn").asText(),
                     flag(data.path("rostered")),
-                    "null ".repeat(8).strip());
+                    "null ".repeat(9).strip());
         }
         var certificate = outcome.path("certificate");
         return String.join(
@@ -98,6 +98,7 @@ class JuryEventsIT {
                         .replace("]", "}")
                         .replace("\"", ""),
                 outcome.path("grantedBlocs").toString().replace("[", "{").replace("]", "}"),
+                certificate.path("number").asText(),
                 certificate.path("issuedOn").asText(),
                 certificate.path("status").asText().equals("REVOKED") ? "t" : "f",
                 certificate.path("revokedOn").asText());
@@ -109,7 +110,8 @@ class JuryEventsIT {
 
     private List<String> hearings() {
         return told.asWorker()
-                .rows("select held_on, rostered, outcome, closed_on, defence_passed, blocs, granted_blocs, issued_on,"
+                .rows("select held_on, rostered, outcome, closed_on, defence_passed, blocs, granted_blocs,"
+                        + " certificate_number, issued_on,"
                         + " revoked, revoked_on from hearing where enrolment_id = '" + enrolment + "'");
     }
 

@@ -113,7 +113,8 @@ class JuryRecordTest {
     })
     void onlyAJuryThatHasDeliberatedTellsOfADefence(Outcome outcome, @Nullable LocalDate passedOn) {
         var closedOn = LocalDate.parse("2021-07-01");
-        var verdict = new Verdict(outcome, closedOn, true, List.of(BLOC), List.of(), closedOn, false, null);
+        var verdict = new Verdict(
+                outcome, closedOn, true, List.of(BLOC), List.of(), "RNCP14506-2022-00001", closedOn, false, null);
 
         assertThat(new JuryRecord(List.of(hearing(1, "rostered", "2021-07-01", verdict))).defencePassedOn())
                 .isEqualTo(passedOn);
@@ -164,7 +165,17 @@ class JuryRecordTest {
 
     private static Verdict verdict(String word, LocalDate closedOn) {
         return switch (word) {
-            case "FULL" -> new Verdict(Outcome.FULL, closedOn, true, List.of(), List.of(), closedOn, false, null);
+            case "FULL" ->
+                new Verdict(
+                        Outcome.FULL,
+                        closedOn,
+                        true,
+                        List.of(),
+                        List.of(),
+                        "RNCP14506-2022-00001",
+                        closedOn,
+                        false,
+                        null);
             case "REVOKED" ->
                 new Verdict(
                         Outcome.FULL,
@@ -172,6 +183,7 @@ class JuryRecordTest {
                         true,
                         List.of(),
                         List.of(),
+                        "RNCP14506-2022-00001",
                         closedOn,
                         true,
                         LocalDate.parse("2030-01-01"));
@@ -179,13 +191,14 @@ class JuryRecordTest {
             case "GRANTED" -> partial(closedOn, List.of(), List.of(BLOC));
             case "TAKEN_BACK" -> partial(closedOn, List.of(), List.of());
             case "OLD_PARTIAL" -> partial(closedOn, null, null);
-            default -> new Verdict(Outcome.valueOf(word), closedOn, false, List.of(), List.of(), null, false, null);
+            default ->
+                new Verdict(Outcome.valueOf(word), closedOn, false, List.of(), List.of(), null, null, false, null);
         };
     }
 
     private static Verdict partial(
             LocalDate closedOn, @Nullable List<String> blocs, @Nullable List<String> grantedBlocs) {
-        return new Verdict(Outcome.PARTIAL, closedOn, false, blocs, grantedBlocs, null, false, null);
+        return new Verdict(Outcome.PARTIAL, closedOn, false, blocs, grantedBlocs, null, null, false, null);
     }
 
     private static List<List<Hearing>> everyOrderOf(List<Hearing> hearings) {

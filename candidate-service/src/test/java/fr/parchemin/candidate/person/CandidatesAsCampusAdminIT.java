@@ -81,10 +81,10 @@ class CandidatesAsCampusAdminIT {
         createCandidate(body("LYON", newName()).replace("\"day\": 23", "\"day\": 31"))
                 .statusCode(400)
                 .body("code", is("invalid-request"))
-                .body("violations[0].field", is("civilStatus.birthDate"));
+                .body("violations[0].field", is("civilStatus.birthDate.day"));
         createCandidate(body("LYON", newName()).replace("69123", "20A04"))
                 .statusCode(400)
-                .body("violations[0].field", is("civilStatus.birthPlace"));
+                .body("violations[0].field", is("civilStatus.birthPlace.inseeCode"));
         createCandidate(bodyWith("LYON", newName(), ", \"ine\": \"123\""))
                 .statusCode(400)
                 .body("violations[0].field", is("ine"));

@@ -3,6 +3,7 @@ package fr.parchemin.candidate.person;
 import static fr.parchemin.candidate.person.Calls.change;
 import static fr.parchemin.candidate.person.Calls.createCandidate;
 import static fr.parchemin.candidate.person.Calls.grant;
+import static fr.parchemin.candidate.person.Calls.put;
 import static fr.parchemin.candidate.person.Calls.read;
 import static fr.parchemin.candidate.person.CandidateFixture.body;
 import static fr.parchemin.candidate.person.CandidateFixture.details;
@@ -49,6 +50,21 @@ class CandidatesAsCertifierIT {
                 .header("Location");
 
         change(location, "{\"civilStatus\": {\"sex\": null}}").statusCode(200);
+    }
+
+    @Test
+    void aCampusWhereThePersonNeverWasIsNoOrigin() {
+        var key = "erp/" + UUID.randomUUID();
+        var name = newName();
+        var id = put(key, body("LYON", name))
+                .statusCode(201)
+                .extract()
+                .path("id")
+                .toString();
+
+        put(key, body("NANTES", name)).statusCode(409).body("code", is("origin-stays"));
+        present.tell(known -> known.enrolledAt(UUID.fromString(id), "NANTES"));
+        put(key, body("NANTES", name)).statusCode(200).body("campus", is("LYON"));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package fr.parchemin.candidate.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.parchemin.candidate.value.Found;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -49,21 +49,43 @@ class CivilStatusTest {
     }
 
     @Test
-    void thereAreOneToThreeFirstNames() {
-        assertThatThrownBy(() -> civilStatus("Lefèvre", null, List.of(), 23, null))
-                .hasMessageContaining("one to three");
-        assertThatThrownBy(() -> civilStatus("Lefèvre", null, List.of("A", "B", "C", "D"), 23, null))
-                .hasMessageContaining("one to three");
-        assertThatThrownBy(() -> civilStatus("Lefèvre", null, List.of("A", " "), 23, null))
-                .hasMessageContaining("A first name");
+    void thereAreOneToThreeFirstNamesEachAnItemOfItsOwn() {
+        assertThat(Found.in(civilStatus("Lefèvre", null, List.of(), 23, null)))
+                .containsExactly("firstNames person.first-names.count");
+        assertThat(Found.in(civilStatus("Lefèvre", null, List.of("A", "B", "C", "D"), 23, null)))
+                .containsExactly("firstNames person.first-names.count");
+        assertThat(Found.in(civilStatus("Lefèvre", "0", List.of("A", " ", "B, C"), 23, null)))
+                .containsExactly(
+                        "usageName person.text.letter",
+                        "firstNames[1] person.text.letter",
+                        "firstNames[2] person.first-names.several");
     }
 
     @Test
-    void onlyWhoseSexIsKnownIsDeclarable() {
-        assertThat(Declarable.of(civilStatus("Lefèvre", null, List.of("Zoé"), null, Sex.F)))
-                .isEqualTo(new Declarable(true, List.of()));
-        assertThat(Declarable.of(civilStatus("Lefèvre", null, List.of("Zoé"), null, null)))
-                .isEqualTo(new Declarable(false, List.of("civilStatus.sex")));
+    void onlyWhoseSexAndBirthPlaceAreCertainIsDeclarable() {
+        var female = civilStatus("Lefèvre", null, List.of("Zoé"), null, Sex.F);
+        var unknown = civilStatus("Lefèvre", null, List.of("Zoé"), null, null);
+
+        assertThat(Declarable.of(female, false)).isEqualTo(new Declarable(true, List.of()));
+        assertThat(Declarable.of(unknown, false)).isEqualTo(new Declarable(false, List.of("civilStatus.sex")));
+        assertThat(Declarable.of(unknown, true))
+                .isEqualTo(new Declarable(false, List.of("civilStatus.sex", "civilStatus.birthPlace.inseeCode")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Lefèvre, Zoé,  23, PARTIAL_DATE",
+        "Lefèvre, Zoé,  ,   ''",
+        "Martin,  Zoé,  23, USAGE_NAME",
+        "Lefevre, Zoée, 23, ''",
+        "Lefebvre, Zoé, ,   ''"
+    })
+    void likenessIsMutual(String birthName, String firstName, @Nullable Integer day, String likeness) {
+        var one = civilStatus("Lefèvre", "Martin", List.of("Zoé"), null, null);
+        var other = civilStatus(birthName, null, List.of(firstName), day, null);
+
+        assertThat(Likeness.between(one, other).map(Enum::name).orElse("")).isEqualTo(likeness);
+        assertThat(Likeness.between(other, one)).isEqualTo(Likeness.between(one, other));
     }
 
     private static CivilStatus civilStatus(

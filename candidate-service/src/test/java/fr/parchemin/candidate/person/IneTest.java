@@ -1,8 +1,8 @@
 package fr.parchemin.candidate.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.parchemin.candidate.value.Found;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +37,6 @@ class IneTest {
                 "٠494004062M"
             })
     void anotherFormIsRefused(String ine) {
-        assertThatThrownBy(() -> new Ine(ine)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Found.in(flaws -> new Ine(ine).check("ine", flaws))).containsExactly("ine person.ine");
     }
 }

@@ -1,8 +1,9 @@
 package fr.parchemin.candidate.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.parchemin.candidate.value.Found;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,17 +58,30 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "-", "'", "12", "\t", "A\nB", "A\u2028B"})
+    @ValueSource(strings = {"", " ", "-", "'", "12", "0", "?", "\t", "A\nB", "A\u2028B", "A\uFFFDB"})
     void whatHasNoLetterOrDoesNotPrintIsNoName(String text) {
-        assertThatThrownBy(() -> Names.requireName("A name", text))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("A name");
+        assertThat(flaws(text)).singleElement().asString().startsWith("name person.text.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A, B", "A;B", "A/B", "A，B", "A；B", "A／B"})
+    void severalNamesAreNotOne(String text) {
+        assertThat(flaws(text)).containsExactly("name several");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "Jean Pierre", "Jean-Pierre", "N'Golo", "Marie et Anne", "St. Pierre", "Иванов", "李"})
+    void aBlankInsideIsPartOfAName(String text) {
+        assertThat(flaws(text)).isEmpty();
     }
 
     @Test
     void aNameHasSixtyCharactersHoweverManyUnitsTheyTake() {
-        Names.requireName("A name", "𐍈".repeat(60));
-        assertThatThrownBy(() -> Names.requireName("A name", "A".repeat(61)))
-                .hasMessageContaining("1 to 60 printable characters");
+        assertThat(flaws("𐍈".repeat(60))).isEmpty();
+        assertThat(flaws("A".repeat(61))).containsExactly("name person.text.longest");
+    }
+
+    private static List<String> flaws(String name) {
+        return Found.in(flaws -> Names.checkName(flaws, "name", name, "several"));
     }
 }

@@ -72,12 +72,12 @@ class DemandsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            OPEN,      1, 2022-05-21, false, false, 'sittings left: 1', 2022-05-21
-            OPEN,      1, 2022-05-20, false, false, 'sittings left: 1', 2022-05-20
-            OPEN,      1, 2022-05-19, false, true,  'sittings left: 0', 2022-05-19
-            OPEN,      0, ,           true,  true,  'sittings left: 0',
-            OPEN,      1, ,           false, false, 'sittings left: 1',
-            VALIDATED, 0, ,           false, false, validated,
+            OPEN,      1, 2022-05-21, false, false, SITTINGS_LEFT 1, 2022-05-21
+            OPEN,      1, 2022-05-20, false, false, SITTINGS_LEFT 1, 2022-05-20
+            OPEN,      1, 2022-05-19, false, true,  SITTINGS_LEFT 0, 2022-05-19
+            OPEN,      0, ,           true,  true,  SITTINGS_LEFT 0,
+            OPEN,      1, ,           false, false, SITTINGS_LEFT 1,
+            VALIDATED, 0, ,           false, false, VALIDATED,
             """)
     void theSittingsLeftEndAfterTheLastDayOfTheRetake(
             BlocStatus status,
@@ -122,7 +122,7 @@ class DemandsTest {
 
         assertThat(requirement(Requirement.EXPERIENCE, Optional.empty(), tooShort)
                         .detail())
-                .isEqualTo("3 months and 29 days, of 4 months");
+                .isEqualTo("EXPERIENCE 3 29 4");
     }
 
     @ParameterizedTest

@@ -1,0 +1,32 @@
+package fr.parchemin.candidate.enrolment;
+
+import fr.parchemin.kit.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.UUID;
+
+/** The certificates of the whole that people hold, wherever they were awarded. */
+@ApplicationScoped
+class HeldCertificates {
+
+    private final EntityManager entities;
+
+    HeldCertificates(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Refuses the whole to whoever holds a valid certificate of it; blocs they may set out for. */
+    void mustNotHoldTheWhole(UUID candidate, String certification) {
+        List<?> held = entities.createNativeQuery(
+                        "select number from certificate_held(:candidate, :certification)", Tuple.class)
+                .setParameter("candidate", candidate)
+                .setParameter("certification", certification)
+                .getResultList();
+        if (!held.isEmpty()) {
+            var number = ((Tuple) held.getFirst()).get("number", String.class);
+            throw new Refused(new EnrolmentRefusal.AlreadyCertified(candidate, certification, number));
+        }
+    }
+}

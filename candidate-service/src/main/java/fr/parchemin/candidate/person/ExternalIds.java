@@ -1,0 +1,29 @@
+package fr.parchemin.candidate.person;
+
+import fr.parchemin.kit.problem.InvalidRequest;
+import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.kit.problem.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+
+/** The keys that stand in addresses: what no body may hold, no address may hold either. */
+@ApplicationScoped
+class ExternalIds {
+
+    private final Validator validator;
+
+    ExternalIds(Validator validator) {
+        this.validator = validator;
+    }
+
+    ExternalId inAddress(String source, String id) {
+        var key = new ExternalId(source, id);
+        var violations = validator.validate(key).stream()
+                .map(one -> new Violation("path", one.getPropertyPath().toString(), "valid-value", one.getMessage()))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw new Refused(new InvalidRequest(violations));
+        }
+        return key;
+    }
+}
