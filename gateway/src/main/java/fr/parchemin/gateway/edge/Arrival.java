@@ -1,5 +1,6 @@
 package fr.parchemin.gateway.edge;
 
+import fr.parchemin.gateway.problem.BareRefusals;
 import fr.parchemin.gateway.problem.Problem;
 import fr.parchemin.gateway.problem.Problems;
 import fr.parchemin.gateway.visit.Visit;

@@ -64,7 +64,7 @@ public final class Problems {
     }
 
     /** Where nothing is known but that a request could not be read: its language and its trace are not. */
-    public String withoutARequest(int status) {
+    String withoutARequest(int status) {
         ProblemKind kind = ProblemKind.unreadable(status);
         return json.createObjectNode()
                 .put("type", "/problems/" + kind.code())

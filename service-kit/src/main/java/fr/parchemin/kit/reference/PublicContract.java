@@ -121,12 +121,8 @@ public class PublicContract implements OASFilter {
 
     private static void answerHeaders(String path, HttpMethod method, Operation operation) {
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
-            describe(answer, "traceparent", "W3C Trace Context: the trace that the request began or went on with.");
             if (status.equals("405")) {
                 describe(answer, "Allow", "The methods of this address.");
-            }
-            if (status.startsWith("4") || status.startsWith("5")) {
-                describe(answer, "Content-Language", "en or fr.");
             }
             if (!status.startsWith("2")) {
                 return;

@@ -1,8 +1,7 @@
-package fr.parchemin.gateway.edge;
+package fr.parchemin.gateway.problem;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.parchemin.gateway.problem.Problems;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
@@ -24,7 +23,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * to reach these answers than the connection's own pipeline, and no way to that but a request that could be read.
  */
 @Singleton
-final class BareRefusals {
+public final class BareRefusals {
     private static final String VERTX = "handler";
 
     private final Problems problems;
@@ -34,7 +33,7 @@ final class BareRefusals {
         this.problems = problems;
     }
 
-    void explainFrom(HttpServerRequest first) {
+    public void explainFrom(HttpServerRequest first) {
         if (first.connection() instanceof HttpServerConnection connection && installed.compareAndSet(false, true)) {
             fit(connection.channel().pipeline());
             connection.channel().parent().pipeline().addFirst(new Doorkeeper());
