@@ -233,8 +233,8 @@ class BadInputIT {
                 world.as("certifier", Call.get("/v1/campuses?limit=1")).text("next");
         String cursor = nextOfCampuses.replaceAll(".*cursor=([^&]*).*", "$1");
         return tests(
-                bad("limit 0", Call.get("/v1/campuses?limit=0"), 400, "invalid-request", "query limit positive"),
-                bad("limit -1", Call.get("/v1/campuses?limit=-1"), 400, "invalid-request", "query limit positive"),
+                bad("limit 0", Call.get("/v1/campuses?limit=0"), 400, "invalid-request", "query limit out-of-range"),
+                bad("limit -1", Call.get("/v1/campuses?limit=-1"), 400, "invalid-request", "query limit out-of-range"),
                 bad("limit ten", Call.get("/v1/campuses?limit=ten"), 400, "invalid-request", "query limit wrong-type"),
                 bad(
                         "an unknown parameter",

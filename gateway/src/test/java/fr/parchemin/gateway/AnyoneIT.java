@@ -2,6 +2,7 @@ package fr.parchemin.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
@@ -58,7 +59,7 @@ class AnyoneIT {
                     .get("/v1/campuses")
                     .then()
                     .statusCode(401)
-                    .body("title", equalTo("Un jeton valide est nécessaire"))
+                    .body("title", equalTo("Non authentifié"))
                     .body("code", equalTo("unauthenticated"));
         }
 
@@ -140,8 +141,21 @@ class AnyoneIT {
                     .header("Access-Control-Request-Method", "GET")
                     .options("/v1/campuses")
                     .then()
-                    .statusCode(401)
-                    .header("Access-Control-Allow-Origin", nullValue());
+                    .statusCode(403)
+                    .header("Access-Control-Allow-Origin", nullValue())
+                    .header("WWW-Authenticate", nullValue())
+                    .body("code", equalTo("origin-not-allowed"));
+            given().header("Origin", "https://evil.example")
+                    .options("/v1/campuses")
+                    .then()
+                    .statusCode(401);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/v1/verifications/ABC", "/v1/campuses", "/openapi", "/"})
+        void caches_keep_the_answers_of_two_origins_apart(String path) {
+            given().get(path).then().header("Vary", endsWith("Origin"));
+            given().header("Origin", "https://erp.example").get(path).then().header("Vary", endsWith("Origin"));
         }
     }
 }

@@ -59,7 +59,7 @@ class PageReaderIT {
             given().post("/")
                     .then()
                     .statusCode(405)
-                    .header("Allow", "GET, HEAD")
+                    .header("Allow", "GET, HEAD, OPTIONS")
                     .body("code", equalTo("method-not-allowed"));
         }
     }

@@ -144,7 +144,7 @@ class VerifierIT {
 
     @Test
     void the_page_cannot_be_written_to_and_needs_a_code() {
-        given().post("/verify/printed").then().statusCode(405).header("Allow", "GET, HEAD");
+        given().post("/verify/printed").then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS");
         given().get("/verify").then().statusCode(401);
         given().get("/verify/").then().statusCode(404);
     }

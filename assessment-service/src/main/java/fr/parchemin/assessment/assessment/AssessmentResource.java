@@ -1,5 +1,6 @@
 package fr.parchemin.assessment.assessment;
 
+import fr.parchemin.assessment.Codes;
 import fr.parchemin.assessment.catalogue.BlocPart;
 import fr.parchemin.assessment.record.NewSitting;
 import fr.parchemin.assessment.record.SittingStatus;
@@ -14,6 +15,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -64,8 +66,8 @@ public class AssessmentResource {
             @BeanParam PageRequest page,
             @QueryParam("enrolment") @Nullable UUID enrolment,
             @QueryParam("candidate") @Nullable UUID candidate,
-            @QueryParam("bloc") @Nullable String bloc,
-            @QueryParam("campus") @Nullable String campus) {
+            @QueryParam("bloc") @Pattern(regexp = Codes.BLOC) @Nullable String bloc,
+            @QueryParam("campus") @Pattern(regexp = Codes.CAMPUS) @Nullable String campus) {
         var filter = new Assessments.Filter(enrolment, candidate, bloc, campus);
         return page.page(
                 (id, limit) -> assessments.after(id, limit, filter).stream()
@@ -129,13 +131,13 @@ public class AssessmentResource {
     public record NewAssessment(
             @NotNull UUID enrolmentId,
 
-            @NotBlank @Size(max = 20) @Schema(description = "A bloc's code")
+            @NotBlank @Size(max = 20) @Pattern(regexp = Codes.BLOC) @Schema(description = "A bloc's code", examples = "RNCP14506BC01")
             String bloc,
 
             @NotNull @Schema(description = "Today at the latest", examples = "2021-05-20")
             LocalDate heldOn,
 
-            @NotBlank @Size(max = 40) @Schema(description = "One of the enrolment's campuses", examples = "LYON")
+            @NotBlank @Size(max = 40) @Pattern(regexp = Codes.CAMPUS) @Schema(description = "One of the enrolment's campuses", examples = "LYON")
             String campus,
 
             @NotEmpty @Size(max = 20) @Schema(description = "Professionals, none of them a tutor of the candidate")

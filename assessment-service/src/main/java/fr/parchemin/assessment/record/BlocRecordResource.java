@@ -1,5 +1,6 @@
 package fr.parchemin.assessment.record;
 
+import fr.parchemin.assessment.Codes;
 import fr.parchemin.assessment.campus.CampusCalendar;
 import fr.parchemin.assessment.catalogue.AssessableBloc;
 import fr.parchemin.assessment.catalogue.AssessableBlocs;
@@ -11,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -83,7 +85,7 @@ public class BlocRecordResource {
             content = @Content(schema = @Schema(implementation = View.class)))
     public RestResponse<View> grant(
             @PathParam("enrolmentId") UUID enrolmentId,
-            @PathParam("bloc") String bloc,
+            @PathParam("bloc") @Pattern(regexp = Codes.BLOC) String bloc,
             @NotNull @Valid NewExtraSitting request) {
         var enrolment = enrolments.at(enrolmentId);
         var record = grant.grant(enrolment, bloc, request.reason);

@@ -1,5 +1,6 @@
 package fr.parchemin.assessment.record;
 
+import fr.parchemin.assessment.Codes;
 import fr.parchemin.assessment.enrolment.Enrolments;
 import fr.parchemin.kit.call.OneTransaction;
 import fr.parchemin.kit.change.Versioned;
@@ -10,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -111,7 +113,7 @@ public class ExemptionResource {
     public record NewExemption(
             @NotNull UUID enrolmentId,
 
-            @NotBlank @Size(max = 20) @Schema(description = "A bloc's code")
+            @NotBlank @Size(max = 20) @Pattern(regexp = Codes.BLOC) @Schema(description = "A bloc's code", examples = "RNCP14506BC01")
             String bloc,
 
             @NotNull @Schema(description = "Since when, today at the latest", examples = "2021-04-12")

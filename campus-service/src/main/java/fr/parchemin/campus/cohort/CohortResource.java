@@ -1,6 +1,8 @@
 package fr.parchemin.campus.cohort;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.parchemin.campus.Codes;
+import fr.parchemin.campus.site.OpenSites;
 import fr.parchemin.kit.call.Caller;
 import fr.parchemin.kit.call.OneTransaction;
 import fr.parchemin.kit.change.MergePatch;
@@ -46,11 +48,13 @@ import org.jspecify.annotations.Nullable;
 public class CohortResource {
 
     private final Cohorts cohorts;
+    private final OpenSites sites;
     private final PlanCohort plan;
     private final Caller caller;
 
-    CohortResource(Cohorts cohorts, PlanCohort plan, Caller caller) {
+    CohortResource(Cohorts cohorts, OpenSites sites, PlanCohort plan, Caller caller) {
         this.cohorts = cohorts;
+        this.sites = sites;
         this.plan = plan;
         this.caller = caller;
     }
@@ -62,8 +66,9 @@ public class CohortResource {
     public Page<View> list(
             @PathParam("code") String campus,
             @BeanParam PageRequest page,
-            @QueryParam("certification") @Nullable String certification) {
+            @QueryParam("certification") @Pattern(regexp = Codes.CERTIFICATION) @Nullable String certification) {
         hideOutOfScope(campus);
+        sites.refuseUnknown(campus);
         return page.page(
                 (id, limit) -> cohorts.at(campus, certification, id, limit).stream()
                         .map(View::of)
@@ -120,7 +125,7 @@ public class CohortResource {
 
     @Schema(name = "NewCohort")
     public record NewCohort(
-            @NotNull @Pattern(regexp = "RNCP\\d{3,5}") @Schema(examples = "RNCP14506")
+            @NotNull @Pattern(regexp = Codes.CERTIFICATION) @Schema(examples = "RNCP14506")
             String certification,
 
             @NotBlank @Size(max = 120) @Schema(examples = "RIL 2020-2022 A")

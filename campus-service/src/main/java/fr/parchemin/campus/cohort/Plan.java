@@ -1,7 +1,9 @@
 package fr.parchemin.campus.cohort;
 
+import fr.parchemin.campus.Codes;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Where a cohort is taught, under which name, from when to when (both days included). */
 @Schema(name = "CohortPlan")
 record Plan(
-        @NotBlank @Size(max = 40) @Schema(description = "Campus code; a move needs both in scope", examples = "LYON")
+        @NotBlank @Size(max = 40) @Pattern(regexp = Codes.CAMPUS) @Schema(description = "Campus code; a move needs both in scope", examples = "LYON")
         String campus,
 
         @NotBlank @Size(max = 120) @Schema(examples = "RIL 2020-2022 A")

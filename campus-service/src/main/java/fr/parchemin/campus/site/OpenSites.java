@@ -13,6 +13,11 @@ public class OpenSites {
         this.campuses = campuses;
     }
 
+    /** There is nothing below a campus that does not exist. */
+    public void refuseUnknown(String campus) {
+        campuses.known(campus);
+    }
+
     /** Nothing may begin at a campus that is unknown, or closed on that day. */
     public void refuseClosedOn(String campus, LocalDate day) {
         campuses.known(campus).refuseClosedOn(day);

@@ -59,6 +59,42 @@ class CohortsAsLyonAdminIT {
     }
 
     @Test
+    @NationalCertifier
+    void aCampusThatDoesNotExistHasNoCohorts() {
+        given().get("/v1/campuses/NOWHERE/cohorts")
+                .then()
+                .statusCode(404)
+                .body("code", is("unknown-campus"))
+                .body("campus", is("NOWHERE"));
+        given().get("/v1/campuses/NOWHERE/cohorts?certification=RNCP14506")
+                .then()
+                .statusCode(404);
+        given().get("/v1/campuses/NOWHERE/cohorts/0197f000-0000-7000-8000-000000000000")
+                .then()
+                .statusCode(404);
+        open("NOWHERE", "ten").statusCode(404).body("code", is("unknown-campus"));
+    }
+
+    @Test
+    void aCodeThatCannotBeIsInvalid() {
+        var location = open("LYON", "eleven").extract().header("Location");
+        for (var code : new String[] {"lyon", "LYON_2", "-LYON"}) {
+            patch(location, "{\"campus\": \"" + code + "\"}")
+                    .statusCode(400)
+                    .body("violations[0].field", is("campus"))
+                    .body("violations[0].code", is("pattern"));
+        }
+        for (var code : new String[] {"RNPC14506", "rncp14506", "14506"}) {
+            given().get("/v1/campuses/LYON/cohorts?certification=" + code)
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].in", is("query"))
+                    .body("violations[0].field", is("certification"))
+                    .body("violations[0].code", is("invalid-format"));
+        }
+    }
+
+    @Test
     void aNameIsTakenOnce() {
         open("LYON", "four").statusCode(201);
         open("LYON", "four").statusCode(409).body("code", is("cohort-name-taken"));

@@ -1,5 +1,6 @@
 package fr.parchemin.candidate.enrolment;
 
+import fr.parchemin.candidate.Codes;
 import fr.parchemin.candidate.campus.Cohort;
 import fr.parchemin.candidate.certification.AccessRoute;
 import fr.parchemin.kit.call.OneTransaction;
@@ -7,6 +8,7 @@ import fr.parchemin.kit.listing.Page;
 import fr.parchemin.kit.listing.PageAsCsv;
 import fr.parchemin.kit.listing.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -47,7 +49,9 @@ public class EnrolmentOptionResource {
             @QueryParam("on")
                     @Parameter(description = "The day; today at each campus by default", example = "2022-07-19")
                     @Nullable LocalDate on,
-            @QueryParam("campus") @Parameter(description = "Only this campus", example = "LYON") @Nullable String campus) {
+            @QueryParam("campus")
+                    @Pattern(regexp = Codes.CAMPUS) @Parameter(description = "Only this campus", example = "LYON")
+                    @Nullable String campus) {
         var views = options.on(on, campus).stream().map(View::of).toList();
         return page.page(
                 (key, limit) -> views.stream()

@@ -1,5 +1,6 @@
 package fr.parchemin.candidate.enrolment;
 
+import fr.parchemin.candidate.Codes;
 import fr.parchemin.candidate.certification.AccessRoute;
 import fr.parchemin.candidate.requirement.Target;
 import fr.parchemin.candidate.value.Telling;
@@ -73,8 +74,12 @@ public class EnrolmentResource {
     public Page<EnrolmentView> list(
             @BeanParam PageRequest page,
             @QueryParam("status") @Nullable EnrolmentStatus status,
-            @QueryParam("campus") @Parameter(description = "Where they are now", example = "LYON") @Nullable String campus,
-            @QueryParam("certification") @Parameter(example = "RNCP14506") @Nullable String certification,
+            @QueryParam("campus")
+                    @Pattern(regexp = Codes.CAMPUS) @Parameter(description = "Where they are now", example = "LYON")
+                    @Nullable String campus,
+            @QueryParam("certification")
+                    @Pattern(regexp = Codes.CERTIFICATION) @Parameter(example = "RNCP14506")
+                    @Nullable String certification,
             @QueryParam("cohort") @Nullable UUID cohort,
             @QueryParam("candidate") @Nullable UUID candidate,
             @QueryParam("enrolledYear") @Parameter(description = "The year of enrolledOn", example = "2020") @Nullable Integer enrolledYear,
@@ -166,10 +171,10 @@ public class EnrolmentResource {
     public record NewEnrolment(
             @NotNull UUID candidateId,
 
-            @NotNull @Pattern(regexp = "RNCP\\d{3,5}") @Schema(examples = "RNCP14506")
+            @NotNull @Pattern(regexp = Codes.CERTIFICATION) @Schema(examples = "RNCP14506")
             String certification,
 
-            @NotBlank @Size(max = 40) @Schema(examples = "LYON")
+            @NotBlank @Size(max = 40) @Pattern(regexp = Codes.CAMPUS) @Schema(examples = "LYON")
             String campus,
 
             @NotNull @Schema(examples = "STUDENT") AccessRoute accessRoute,
@@ -197,7 +202,7 @@ public class EnrolmentResource {
 
     @Schema(name = "EnrolmentTransfer")
     public record Transfer(
-            @NotBlank @Size(max = 40) @Schema(examples = "NANTES")
+            @NotBlank @Size(max = 40) @Pattern(regexp = Codes.CAMPUS) @Schema(examples = "NANTES")
             String campus,
 
             @NotNull @Schema(examples = "2021-09-01") LocalDate on,

@@ -1,10 +1,12 @@
 package fr.parchemin.candidate.enrolment;
 
+import fr.parchemin.candidate.Codes;
 import fr.parchemin.kit.call.OneTransaction;
 import fr.parchemin.kit.listing.Page;
 import fr.parchemin.kit.listing.PageAsCsv;
 import fr.parchemin.kit.listing.PageRequest;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -46,7 +48,9 @@ public class VaeDeadlineResource {
             @QueryParam("before")
                     @Parameter(description = "Due before this day; without it, whenever due", example = "2024-05-01")
                     @Nullable LocalDate before,
-            @QueryParam("campus") @Parameter(description = "Where they are now", example = "LYON") @Nullable String campus) {
+            @QueryParam("campus")
+                    @Pattern(regexp = Codes.CAMPUS) @Parameter(description = "Where they are now", example = "LYON")
+                    @Nullable String campus) {
         var day = before == null ? EVER : before;
         return page.page(
                 (key, limit) -> deadlines.due(day, campus, key, limit).stream()

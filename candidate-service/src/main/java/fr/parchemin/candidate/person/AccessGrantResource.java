@@ -1,5 +1,6 @@
 package fr.parchemin.candidate.person;
 
+import fr.parchemin.candidate.Codes;
 import fr.parchemin.candidate.value.Telling;
 import fr.parchemin.kit.call.OneTransaction;
 import fr.parchemin.kit.listing.Page;
@@ -9,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -79,7 +81,7 @@ public class AccessGrantResource {
 
     @Schema(name = "NewAccessGrant")
     public record NewAccessGrant(
-            @NotBlank @Size(max = 40) @Schema(examples = "NANTES")
+            @NotBlank @Size(max = 40) @Pattern(regexp = Codes.CAMPUS) @Schema(examples = "NANTES")
             String campus,
 
             @NotBlank @Telling @Size(max = 500) @Schema(examples = "Moves to Nantes in September")

@@ -1,8 +1,10 @@
 package fr.parchemin.candidate.requirement;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.parchemin.candidate.Codes;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +18,7 @@ public record Target(
         @NotNull @Schema(examples = "FULL") Kind kind,
 
         @Size(max = 50) @Schema(description = "The chosen blocs; none when the whole is aimed at", examples = "[]")
-        List<String> blocs) {
+        List<@Pattern(regexp = Codes.BLOC) String> blocs) {
 
     public enum Kind {
         FULL,

@@ -13,7 +13,8 @@ public final class AllFaults {
             new KeycloakAway(),
             new CrashPoints(),
             new TwoReplicas(),
-            new TwoOfEach());
+            new TwoOfEach(),
+            new OddRequests());
 
     private AllFaults() {}
 

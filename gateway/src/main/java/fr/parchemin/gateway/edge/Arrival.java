@@ -1,5 +1,6 @@
 package fr.parchemin.gateway.edge;
 
+import fr.parchemin.gateway.problem.BareRefusals;
 import fr.parchemin.gateway.problem.Problem;
 import fr.parchemin.gateway.problem.Problems;
 import fr.parchemin.gateway.visit.Visit;
@@ -15,9 +16,11 @@ final class Arrival {
     private static final int FIRST = 2_000;
 
     private final Problems problems;
+    private final BareRefusals bare;
 
-    Arrival(Problems problems) {
+    Arrival(Problems problems, BareRefusals bare) {
         this.problems = problems;
+        this.bare = bare;
     }
 
     void register(@Observes Filters filters) {
@@ -26,7 +29,11 @@ final class Arrival {
 
     private void receive(RoutingContext context) {
         context.request().pause();
+        bare.explainFrom(context.request());
         Visit.of(context);
+        // Until somebody reads the body: the connection is closed right after, and nobody else would say why.
+        context.request()
+                .exceptionHandler(broken -> problems.answerAtOnce(context, Problem.invalid("body", "", "malformed")));
         Optional<Problem> objection = Framing.objection(context.request());
         if (objection.isPresent()) {
             problems.answer(context, objection.get());

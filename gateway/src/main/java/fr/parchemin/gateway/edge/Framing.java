@@ -4,6 +4,7 @@ import fr.parchemin.gateway.problem.Problem;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.impl.HttpUtils;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
 
 /** A request that two parsers could read differently is refused, never repaired. */
 final class Framing {
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
-    private static final String ALLOWED = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+    private static final String OWN_INSIDES = "/q/";
 
     /** Meant for the service, so a caller who names them hop-by-hop is trying to make them vanish. */
     private static final Set<String> END_TO_END = Set.of(
@@ -37,15 +38,24 @@ final class Framing {
     private Framing() {}
 
     static Optional<Problem> objection(HttpServerRequest request) {
-        return Stream.of(method(request), host(request), length(request), connection(request), path(request))
+        return Stream.of(version(request), host(request), length(request), connection(request), path(request))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> method(request));
+    }
+
+    /** Null: a version that is neither 1.0 nor 1.1, and would be repeated in the answer's first line. */
+    private static Optional<Problem> version(HttpServerRequest request) {
+        return request.version() == null
+                ? Optional.of(Problem.invalid("request", "version", "unknown-version"))
+                : Optional.empty();
     }
 
     private static Optional<Problem> method(HttpServerRequest request) {
-        return METHODS.contains(request.method().name())
-                ? Optional.empty()
-                : Optional.of(Problem.methodNotAllowed(ALLOWED));
+        return HttpUtils.normalizePath(request.path()).startsWith(OWN_INSIDES)
+                        && !READS.contains(request.method().name())
+                ? Optional.of(Problem.methodNotAllowed("GET, HEAD"))
+                : Optional.empty();
     }
 
     private static Optional<Problem> host(HttpServerRequest request) {

@@ -5,7 +5,9 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** English unless the caller prefers French. */
@@ -23,17 +25,27 @@ public enum Language {
         this.region = region;
     }
 
+    /** On pages a person may ask for the other language by a link, {@code ?lang=fr}; the API knows no such parameter. */
     public static Language of(RoutingContext context) {
-        return preferredBy(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return Arrays.stream(values())
+                .filter(language -> !isOfTheApi(context)
+                        && language.isAskedBy(context.request().query()))
+                .findFirst()
+                .orElseGet(() -> preferredBy(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
-    /** A person may ask for the other language by a link: {@code ?lang=fr}. */
     public static Language askedFor(RoutingContext context) {
-        String asked = context.request().getParam("lang");
-        return Arrays.stream(values())
-                .filter(language -> language.tag().equals(asked))
-                .findFirst()
-                .orElseGet(() -> of(context));
+        return of(context);
+    }
+
+    private static boolean isOfTheApi(RoutingContext context) {
+        String path = context.request().path();
+        return path != null && path.startsWith("/v1/");
+    }
+
+    /** As it stands: a query that cannot be decoded asks for nothing. */
+    private boolean isAskedBy(@Nullable String query) {
+        return query != null && Arrays.asList(query.split("&", -1)).contains("lang=" + tag());
     }
 
     static Language preferredBy(@Nullable String acceptLanguage) {
@@ -55,6 +67,11 @@ public enum Language {
     /** Where its dates are written as here. */
     public Locale region() {
         return region;
+    }
+
+    public Map<String, String> allTexts(String bundle) {
+        ResourceBundle texts = texts(bundle);
+        return texts.keySet().stream().collect(Collectors.toMap(key -> key, texts::getString));
     }
 
     public ResourceBundle texts(String bundle) {

@@ -8,8 +8,6 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Writes one page, with the content policy it needs and no more. */
@@ -36,10 +34,7 @@ public final class Page {
     }
 
     public static Map<String, String> texts(Language language) {
-        ResourceBundle bundle = language.texts("pages");
-        Map<String, String> texts = new TreeMap<>();
-        bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
-        return texts;
+        return language.allTexts("pages");
     }
 
     public static void allowScripts(RoutingContext context) {
@@ -50,7 +45,9 @@ public final class Page {
         if (!context.response().headers().contains("Content-Security-Policy")) {
             context.response().putHeader("Content-Security-Policy", STYLE_ONLY);
         }
-        negotiated(context).putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8");
+        negotiated(context)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
+                .putHeader("Content-Language", Language.of(context).tag());
         return context.response().end(page.render());
     }
 

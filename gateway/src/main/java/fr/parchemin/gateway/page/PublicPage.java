@@ -3,6 +3,7 @@ package fr.parchemin.gateway.page;
 import fr.parchemin.gateway.problem.Problem;
 import fr.parchemin.gateway.problem.Problems;
 import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -12,6 +13,9 @@ import java.util.function.Function;
 /** A page of the gateway's own: read, never written to. */
 @Singleton
 public final class PublicPage {
+    private static final String ALLOWED = "GET, HEAD, OPTIONS";
+    private static final int NO_CONTENT = 204;
+
     private final Problems problems;
 
     PublicPage(Problems problems) {
@@ -23,6 +27,12 @@ public final class PublicPage {
                 .method(HttpMethod.GET)
                 .method(HttpMethod.HEAD)
                 .handler(context -> page.apply(context).onFailure(context::fail));
-        router.route(path).handler(context -> problems.answer(context, Problem.methodNotAllowed("GET, HEAD")));
+        router.route(path)
+                .method(HttpMethod.OPTIONS)
+                .handler(context -> context.response()
+                        .setStatusCode(NO_CONTENT)
+                        .putHeader(HttpHeaders.ALLOW, ALLOWED)
+                        .end());
+        router.route(path).handler(context -> problems.answer(context, Problem.methodNotAllowed(ALLOWED)));
     }
 }

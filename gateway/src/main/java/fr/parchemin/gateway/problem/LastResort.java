@@ -1,5 +1,6 @@
 package fr.parchemin.gateway.problem;
 
+import fr.parchemin.gateway.visit.Visit;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -39,11 +40,7 @@ final class LastResort {
         if (status >= 400 && status < 500) {
             return Problem.invalid("request", "request", "malformed");
         }
-        LOG.errorf(
-                context.failure(),
-                "%s %s failed",
-                context.request().method(),
-                context.request().path());
+        LOG.errorf(context.failure(), "%s %s failed", context.request().method(), Visit.loggedPath(context));
         return Problem.of(ProblemKind.INTERNAL_ERROR);
     }
 }

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.parchemin.gateway.language.Language;
 import fr.parchemin.gateway.visit.Visit;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 
@@ -16,9 +19,11 @@ public final class Problems {
     private static final long MILLIS_TO_HEAR_A_REFUSAL = 1_000;
 
     private final ObjectMapper json;
+    private final Template page;
 
-    Problems(ObjectMapper json) {
+    Problems(ObjectMapper json, @Location("problem.html") Template page) {
         this.json = json;
+        this.page = page;
     }
 
     public void answer(RoutingContext context, Problem problem) {
@@ -30,19 +35,58 @@ public final class Problems {
             context.request().connection().close();
             return;
         }
+        Language language = Language.of(context);
+        boolean page = Browser.shows(context);
         problem.headers().forEach(response::putHeader);
         response.setStatusCode(problem.kind().status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .putHeader(HttpHeaders.CONTENT_TYPE, page ? "text/html; charset=utf-8" : "application/problem+json")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader(HttpHeaders.VARY, "Accept-Language");
+                .putHeader(HttpHeaders.VARY, "Authorization, Accept, Accept-Language")
+                .putHeader("Content-Language", language.tag());
+        if (page) {
+            response.putHeader("Content-Security-Policy", Browser.STYLE_ONLY);
+        }
         if (leavesABodyUnread(context.request())) {
             hangUpAfter(context);
         }
-        response.end(body(context, problem).toString());
+        response.end(
+                page
+                        ? page(problem.kind(), language)
+                        : body(context, problem, language).toString());
     }
 
-    private ObjectNode body(RoutingContext context, Problem problem) {
-        Language language = Language.of(context);
+    /** When the connection is about to be closed by who reads from it: an answer that waits to be sent would be lost. */
+    public void answerAtOnce(RoutingContext context, Problem problem) {
+        answer(context, problem);
+        if (context.request().connection() instanceof HttpServerConnection connection) {
+            connection.channelHandlerContext().flush();
+        }
+    }
+
+    /** Where nothing is known but that a request could not be read: its language and its trace are not. */
+    String withoutARequest(int status) {
+        ProblemKind kind = ProblemKind.unreadable(status);
+        return json.createObjectNode()
+                .put("type", "/problems/" + kind.code())
+                .put("title", kind.title(Language.ENGLISH))
+                .put("status", status)
+                .put("detail", kind.detail(Language.ENGLISH))
+                .put("code", kind.code())
+                .toString();
+    }
+
+    private String page(ProblemKind kind, Language language) {
+        return page.data("language", language.tag())
+                .data("texts", language.allTexts("pages"))
+                .data("code", kind.code())
+                .data("status", kind.status())
+                .data("title", kind.title(language))
+                .data("cause", kind.cause(language))
+                .data("remedy", kind.remedy(language))
+                .render();
+    }
+
+    private ObjectNode body(RoutingContext context, Problem problem, Language language) {
         ObjectNode body = json.createObjectNode()
                 .put("type", "/problems/" + problem.kind().code())
                 .put("title", problem.kind().title(language))

@@ -18,8 +18,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The pages that every problem's type leads to: why it happened, and what to do. */
 @Singleton
@@ -27,17 +29,24 @@ final class ProblemPages {
     private final ServiceDocuments documents;
     private final PublicPage mount;
     private final Template page;
+    private final Template list;
     private final ObjectMapper json;
 
     ProblemPages(
-            ServiceDocuments documents, PublicPage mount, @Location("problem.html") Template page, ObjectMapper json) {
+            ServiceDocuments documents,
+            PublicPage mount,
+            @Location("problem.html") Template page,
+            @Location("problems.html") Template list,
+            ObjectMapper json) {
         this.documents = documents;
         this.mount = mount;
         this.page = page;
+        this.list = list;
         this.json = json;
     }
 
     void mount(@Observes Router router) {
+        mount.at(router, "/problems", this::showAll);
         mount.at(router, "/problems/:code", this::show);
     }
 
@@ -48,6 +57,41 @@ final class ProblemPages {
                 .compose(known -> described(code, known)
                         .map(explanation -> send(context, explanation))
                         .orElseGet(() -> Future.failedFuture(new Refused(whyUnknown(known)))));
+    }
+
+    private Future<Void> showAll(RoutingContext context) {
+        return documents.problems().compose(known -> sendAll(context, catalogue(known)));
+    }
+
+    /** Every code that is known, once. */
+    private Collection<JsonNode> catalogue(Map<Service, JsonNode> known) {
+        Map<String, JsonNode> byCode = new TreeMap<>();
+        Arrays.stream(ProblemKind.values()).forEach(kind -> byCode.put(kind.code(), explanation(kind)));
+        known.values().stream()
+                .flatMap(list -> list.path("problems").valueStream())
+                .forEach(problem -> byCode.putIfAbsent(problem.path("code").asText(), problem));
+        return byCode.values();
+    }
+
+    private Future<Void> sendAll(RoutingContext context, Collection<JsonNode> catalogue) {
+        if (Page.isWantedAsJson(context)) {
+            ObjectNode answer = json.createObjectNode();
+            answer.putArray("problems").addAll(catalogue);
+            return Page.sendJson(context, answer.toString());
+        }
+        Language language = Language.of(context);
+        return Page.send(
+                context,
+                list.data("language", language.tag())
+                        .data("texts", Page.texts(language))
+                        .data(
+                                "problems",
+                                catalogue.stream()
+                                        .map(one -> Map.of(
+                                                "code", one.path("code").asText(),
+                                                "status", one.path("status").asInt(),
+                                                "title", in(language, one, "title")))
+                                        .toList()));
     }
 
     private static Problem whyUnknown(Map<Service, JsonNode> known) {

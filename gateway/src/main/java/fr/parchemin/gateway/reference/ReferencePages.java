@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.parchemin.gateway.language.Language;
 import fr.parchemin.gateway.page.Page;
 import fr.parchemin.gateway.page.PublicPage;
+import fr.parchemin.gateway.problem.Problem;
+import fr.parchemin.gateway.problem.Refused;
 import fr.parchemin.gateway.route.Service;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
@@ -15,12 +17,15 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The API description at /openapi and its readable form at /docs, both served from here alone. */
 @Singleton
 final class ReferencePages {
+    private static final Set<String> FORMATS = Set.of("json", "yaml");
+
     private final ServiceDocuments documents;
     private final PublicPage mount;
     private final Template docs;
@@ -65,7 +70,11 @@ final class ReferencePages {
     }
 
     private static Future<Void> publish(RoutingContext context, ApiDescription description) {
-        boolean yaml = "yaml".equals(context.request().getParam("format"));
+        String format = context.request().getParam("format", "json");
+        if (!FORMATS.contains(format)) {
+            return Future.failedFuture(new Refused(Problem.invalid("query", "format", "unknown-format")));
+        }
+        boolean yaml = format.equals("yaml");
         context.response()
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .putHeader(HttpHeaders.ETAG, description.etag());

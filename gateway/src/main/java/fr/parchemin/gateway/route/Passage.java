@@ -10,7 +10,10 @@ import fr.parchemin.gateway.visit.Visit;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** One request on its way to a service and back, with a bound on every wait. */
 final class Passage {
     private static final Logger LOG = Logger.getLogger(Passage.class);
+    private static final int NO_CONTENT = 204;
+    private static final int NOT_MODIFIED = 304;
     private static final long SERVICE_MILLIS = 2_000;
     private static final int ROUNDS_FOR_A_SLOW_CALLER = 5;
     private static final long WHOLE_BODY_MILLIS = 30_000;
@@ -70,16 +75,36 @@ final class Passage {
         outgoing.setBody(Body.body(new WatchedStream(body.stream(), new Upload(upstream)), body.length()));
         bodyPatience.last(WHOLE_BODY_MILLIS, () -> abandon(upstream, ProblemKind.REQUEST_TIMEOUT));
         waitForUpload(upstream);
-        return outgoing.send(upstream).compose(answer -> bringBack(answer, upstream));
+        Future<ProxyResponse> sent = outgoing.send(upstream);
+        // In the place of the proxy's own, which does not say why it gives up.
+        context.response().exceptionHandler(broken -> {
+            if (!(broken instanceof HttpClosedException)) {
+                verdict = Problem.invalid("body", "", "malformed");
+            }
+            upstream.reset();
+        });
+        return sent.compose(answer -> bringBack(answer, upstream));
     }
 
     private Future<Void> bringBack(ProxyResponse answer, HttpClientRequest upstream) {
         patience.end();
         UpstreamHeaders.bringBack(answer.headers());
         Body body = answer.getBody();
+        if (hasNoBody(answer.getStatusCode(), body)) {
+            body.stream().resume();
+            context.addHeadersEndHandler(ignored -> context.response().headers().remove(HttpHeaders.CONTENT_LENGTH));
+            return answer.setBody(null).send();
+        }
         answer.setBody(Body.body(new WatchedStream(body.stream(), new Download(upstream)), body.length()));
         waitForDownload(upstream);
         return answer.send();
+    }
+
+    /** Whatever framed a body here would make some clients wait for one. */
+    private boolean hasNoBody(int status, Body body) {
+        return status == NO_CONTENT
+                || status == NOT_MODIFIED
+                || (context.request().method().equals(HttpMethod.HEAD) && body.length() < 0);
     }
 
     private void waitForUpload(HttpClientRequest upstream) {
@@ -108,7 +133,7 @@ final class Passage {
     private void explain(Service service, Throwable failure) {
         Problem known = verdict;
         LOG.debugf("%s: %s", service.label(), known == null ? failure.toString() : known.kind());
-        problems.answer(context, known == null ? Problem.unavailable() : known);
+        problems.answerAtOnce(context, known == null ? Problem.unavailable() : known);
     }
 
     private static Caller caller(HttpServerRequest request) {

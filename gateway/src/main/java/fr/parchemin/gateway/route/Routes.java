@@ -1,15 +1,24 @@
 package fr.parchemin.gateway.route;
 
+import fr.parchemin.gateway.problem.Problem;
+import fr.parchemin.gateway.problem.ProblemKind;
 import fr.parchemin.gateway.problem.Problems;
+import fr.parchemin.gateway.route.Upstreams.Reply;
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Set;
 
 /** Mounts every prefix exactly: the path itself and what lies below it, never what merely begins alike. */
 @Singleton
 final class Routes {
+    private static final Set<String> CARRIED = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+    private static final int NOT_FOUND = 404;
+
     private final Upstreams upstreams;
     private final Problems problems;
 
@@ -20,11 +29,34 @@ final class Routes {
 
     void mount(@Observes Router router) {
         for (Service service : Service.values()) {
-            Handler<RoutingContext> passage = context -> new Passage(context, problems).to(service, upstreams);
+            Handler<RoutingContext> passage = context -> {
+                if (CARRIED.contains(context.request().method().name())) {
+                    new Passage(context, problems).to(service, upstreams);
+                } else {
+                    refuse(context, service);
+                }
+            };
             for (String prefix : service.prefixes()) {
                 router.route(prefix).handler(passage);
                 router.route(prefix + "/*").handler(passage);
             }
         }
+    }
+
+    /** The service says what the address takes instead; the method itself never reaches it. */
+    private void refuse(RoutingContext context, Service service) {
+        upstreams
+                .ask(upstreams.to(service).setMethod(HttpMethod.OPTIONS).setURI(context.normalizedPath()))
+                .map(Routes::problemOf)
+                .otherwise(Problem.unavailable())
+                .onSuccess(problem -> problems.answer(context, problem));
+    }
+
+    private static Problem problemOf(Reply options) {
+        String allowed = options.headers().get(HttpHeaders.ALLOW);
+        if (options.status() == NOT_FOUND) {
+            return Problem.of(ProblemKind.NOT_FOUND);
+        }
+        return allowed == null ? Problem.unavailable() : Problem.methodNotAllowed(allowed);
     }
 }

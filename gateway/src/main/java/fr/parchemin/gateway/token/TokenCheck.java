@@ -1,8 +1,10 @@
 package fr.parchemin.gateway.token;
 
+import fr.parchemin.gateway.problem.Browser;
 import fr.parchemin.gateway.problem.Problem;
 import fr.parchemin.gateway.problem.ProblemKind;
 import fr.parchemin.gateway.problem.Problems;
+import fr.parchemin.gateway.route.Service;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -12,6 +14,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
 
@@ -40,6 +43,10 @@ final class TokenCheck {
         }
         int presented =
                 context.request().headers().getAll(HttpHeaders.AUTHORIZATION).size();
+        if (presented == 0 && leadsNowhere(context)) {
+            problems.answer(context, Problem.of(ProblemKind.NOT_FOUND));
+            return;
+        }
         if (presented != 1) {
             problems.answer(context, presented == 0 ? Problem.noToken() : Problem.badToken());
             return;
@@ -52,6 +59,13 @@ final class TokenCheck {
                 .emitOn(command -> origin.runOnContext(ignored -> command.run()))
                 .subscribe()
                 .with(caller -> admit(context, caller), alreadyRefused -> {});
+    }
+
+    /** A mistyped page, to somebody who has no token to send. */
+    private static boolean leadsNowhere(RoutingContext context) {
+        return Browser.shows(context)
+                && !context.normalizedPath().startsWith(OWN_INSIDES)
+                && Arrays.stream(Service.values()).noneMatch(service -> service.owns(context.normalizedPath()));
     }
 
     private void admit(RoutingContext context, SecurityIdentity caller) {

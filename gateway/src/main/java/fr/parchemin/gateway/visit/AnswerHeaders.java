@@ -13,6 +13,7 @@ final class AnswerHeaders {
     static void complete(RoutingContext context, Visit visit) {
         MultiMap headers = context.response().headers();
         headers.set(RequestId.HEADER, visit.requestId().value());
+        headers.set("traceparent", visit.traceParent());
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
         if (!headers.contains("Content-Security-Policy")) {

@@ -22,6 +22,11 @@ record LoggedPath(String value) {
     /** Digits that only dots, spaces or Corsica's letter part. */
     private static final Pattern RUN = Pattern.compile("[0-9. +\\u00a0aAbB]++");
 
+    /** A word of ours or a code; whatever else stands in an address somebody may have been called. */
+    private static final Pattern WORD_OR_CODE =
+            Pattern.compile("v1|[a-z]{1,24}(-[a-z]{1,24}){0,3}(\\.(css|js))?|[A-Z0-9]{1,24}(-[A-Z0-9]{1,24}){0,4}|");
+
+    private static final Pattern KEY_OF_ANOTHER_SYSTEM = Pattern.compile("(.*?/by-external-id)/.++");
     private static final Pattern VERIFICATION = Pattern.compile("/(verify|v1/verifications)/.++");
 
     private static final Pattern UUID =
@@ -31,6 +36,10 @@ record LoggedPath(String value) {
         if (path == null) {
             return new LoggedPath("-");
         }
+        var key = KEY_OF_ANOTHER_SYSTEM.matcher(path);
+        if (key.matches()) {
+            return new LoggedPath(of(key.group(1)).value + "/(key)");
+        }
         var verification = VERIFICATION.matcher(path);
         if (verification.matches()) {
             return new LoggedPath("/" + verification.group(1) + "/(code)");
@@ -38,7 +47,14 @@ record LoggedPath(String value) {
         String parts =
                 Arrays.stream(path.split("/", -1)).map(LoggedPath::harmless).collect(Collectors.joining("/"));
         // Its groups may also be parts of the path.
-        return new LoggedPath(PersonalNumber.standsIn(decoded(parts)) ? "/(digits)" : shortened(parts));
+        return new LoggedPath(PersonalNumber.standsIn(decoded(path)) && !parts.contains("(digits)")
+                ? "/(digits)"
+                : shortened(parts));
+    }
+
+    /** A caller's own mark: only a person's number can be told from it. */
+    static String ofMark(String mark) {
+        return UUID.matcher(mark).matches() || !mayBePersonal(decoded(mark)) ? mark : "(digits)";
     }
 
     private static String shortened(String path) {
@@ -49,11 +65,15 @@ record LoggedPath(String value) {
         if (UUID.matcher(segment).matches()) {
             return segment;
         }
-        String text = decoded(segment);
+        if (mayBePersonal(decoded(segment))) {
+            return "(digits)";
+        }
+        return WORD_OR_CODE.matcher(segment).matches() ? segment : "(text)";
+    }
+
+    private static boolean mayBePersonal(String text) {
         return PersonalNumber.standsIn(text)
-                        || RUN.matcher(text).results().anyMatch(run -> hasTooManyDigits(run.group()))
-                ? "(digits)"
-                : segment;
+                || RUN.matcher(text).results().anyMatch(run -> hasTooManyDigits(run.group()));
     }
 
     private static boolean hasTooManyDigits(String run) {

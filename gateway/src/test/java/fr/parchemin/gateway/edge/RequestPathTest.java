@@ -50,4 +50,11 @@ class RequestPathTest {
     void is_not_plain(String path) {
         assertThat(RequestPath.isPlain(path)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "%41", "é", "/a"})
+    void of_any_length_that_is_let_in_is_judged_without_exhausting_the_stack(String part) {
+        assertThat(RequestPath.isPlain("/" + part.repeat(8_000 / part.length())))
+                .isTrue();
+    }
 }

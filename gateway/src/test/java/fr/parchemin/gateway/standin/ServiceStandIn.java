@@ -62,6 +62,8 @@ final class ServiceStandIn implements AutoCloseable {
                 case "breaks-off" -> exchange.close();
                 case "large" -> large(exchange);
                 case "printed", "withdrawn", "of-a-bloc", "hostile" -> answer(exchange, 200, Verifications.of(path));
+                case "gone" -> exchange.sendResponseHeaders(204, -1);
+                case "unmeasured" -> exchange.sendResponseHeaders(200, 0);
                 case "guessed" -> answer(exchange, 404, "{\"code\":\"unknown-verification-code\"}");
                 case "refuses" -> answer(exchange, 422, "{\"code\":\"no-quorum\"}");
                 default -> echo(exchange);
@@ -72,6 +74,10 @@ final class ServiceStandIn implements AutoCloseable {
     }
 
     private void echo(HttpExchange exchange) throws IOException {
+        if ("\"1-abc\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            exchange.sendResponseHeaders(304, -1);
+            return;
+        }
         long length = 0;
         try (InputStream body = exchange.getRequestBody()) {
             byte[] part = new byte[8192];
@@ -89,6 +95,10 @@ final class ServiceStandIn implements AutoCloseable {
                 .forEach((header, values) ->
                         headers.put(header.toLowerCase(java.util.Locale.ROOT), String.join(" | ", values)));
         exchange.getResponseHeaders().set("ETag", "\"1-abc\"");
+        exchange.getResponseHeaders().set("Vary", "Authorization, Accept, Accept-Language");
+        if (exchange.getRequestMethod().equals("OPTIONS")) {
+            exchange.getResponseHeaders().set("Allow", "GET, HEAD, OPTIONS, PATCH");
+        }
         exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
         exchange.getResponseHeaders().set("X-Hop", "private");
         exchange.getResponseHeaders().set("Connection", "X-Hop");

@@ -1,5 +1,6 @@
 package fr.parchemin.jury.minutes;
 
+import fr.parchemin.jury.Codes;
 import fr.parchemin.jury.minutes.Differences.Difference;
 import fr.parchemin.jury.minutes.MinutesChain.Flaw;
 import fr.parchemin.kit.call.OneTransaction;
@@ -52,7 +53,9 @@ public class MinutesCheckResource {
                     + " line feed and the content, in UTF-8; the first one follows 64 zeros.")
     public Page<ChainView> check(
             @BeanParam PageRequest page,
-            @QueryParam("certification") @Parameter(description = "Only that one", example = "RNCP14506") @Nullable String certification) {
+            @QueryParam("certification")
+                    @Pattern(regexp = Codes.CERTIFICATION) @Parameter(description = "Only that one", example = "RNCP14506")
+                    @Nullable String certification) {
         return page.page(
                 (code, limit) -> check.chains(code, limit, certification).stream()
                         .map(ChainView::of)

@@ -16,9 +16,18 @@ public final class EntityTag {
     private EntityTag() {}
 
     public static String of(Versioned view, byte[] answer) {
+        return "\"" + view.version() + "-" + hash(answer) + "\"";
+    }
+
+    /** Of what has no versions: it is compared, and never changed by it. */
+    static String of(byte[] answer) {
+        return "\"" + hash(answer) + "\"";
+    }
+
+    private static String hash(byte[] answer) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(answer);
-            return "\"" + view.version() + "-" + HexFormat.of().formatHex(hash, 0, HASH_BYTES) + "\"";
+            return HexFormat.of().formatHex(hash, 0, HASH_BYTES);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

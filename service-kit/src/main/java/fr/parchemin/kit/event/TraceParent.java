@@ -26,7 +26,8 @@ public final class TraceParent {
 
     private TraceParent() {}
 
-    static @Nullable String current() {
+    /** Of what runs now; null when nothing is traced. */
+    public static @Nullable String current() {
         if (!Span.current().getSpanContext().isValid()) {
             return null;
         }

@@ -25,7 +25,7 @@ public class PageRequest {
 
     @QueryParam("limit")
     @DefaultValue("50")
-    @Parameter(description = "Items on a page; above 200 means 200", example = "50")
+    @Parameter(description = "Items on a page, 1 to 200", example = "50")
     int limit;
 
     @QueryParam("cursor")
@@ -51,16 +51,15 @@ public class PageRequest {
      * @param key what the list is sorted by, unique
      */
     public <T> Page<T> page(Read<T> read, Function<T, String> key, LongSupplier total) {
-        if (limit <= 0) {
+        if (limit <= 0 || limit > MOST) {
             throw new Refused(new InvalidRequest(List.of(
                     new Violation("query", "limit", "positive", "out-of-bounds", Map.of("least", 1, "most", MOST)))));
         }
-        var size = Math.min(limit, MOST);
         var filters = uri.getPath() + filters();
         var after = cursor == null ? null : Cursor.read(cursor, filters).last();
-        var rows = read.after(after, size + 1);
-        var items = rows.size() > size ? rows.subList(0, size) : rows;
-        var next = rows.size() > size
+        var rows = read.after(after, limit + 1);
+        var items = rows.size() > limit ? rows.subList(0, limit) : rows;
+        var next = rows.size() > limit
                 ? link(Cursor.after(filters, key.apply(items.getLast())).text())
                 : null;
         return new Page<>(items, next, uri.getRequestUri().getRawPath() + query(), count ? total.getAsLong() : null);

@@ -31,6 +31,7 @@ public class PublicContract implements OASFilter {
     // Sorted: the description is compared with the committed one, and Map.of has another order in every process.
     private static final SortedMap<String, String> ALWAYS = new TreeMap<>(Map.of(
             "400", "A value, parameter or header is invalid: the violations say which.",
+            "405", "The address does not take the method; Allow names those it takes, OPTIONS lists them.",
             "406", "None of the accepted media types is offered.",
             "500", "Failed on our side; quote the traceId.",
             "503", "A part is away for the moment; Retry-After says how long to wait."));
@@ -84,6 +85,12 @@ public class PublicContract implements OASFilter {
             refuses(operation, "409", "It conflicts with the present state, or another request came first.");
             refuses(operation, "422", "A rule refuses it; the problem carries the facts.");
         }
+        if (method == HttpMethod.GET && path.endsWith("}")) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304", OASFactory.createAPIResponse().description("What If-None-Match names still holds."));
+        }
         answerHeaders(path, method, operation);
     }
 
@@ -114,6 +121,9 @@ public class PublicContract implements OASFilter {
 
     private static void answerHeaders(String path, HttpMethod method, Operation operation) {
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.equals("405")) {
+                describe(answer, "Allow", "The methods of this address.");
+            }
             if (!status.startsWith("2")) {
                 return;
             }

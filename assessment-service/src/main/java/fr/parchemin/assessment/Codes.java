@@ -1,0 +1,13 @@
+package fr.parchemin.assessment;
+
+/** What the codes look like by which others are referred to. */
+public final class Codes {
+
+    /** A slug in upper case, such as LYON. */
+    public static final String CAMPUS = "[A-Z0-9]+(-[A-Z0-9]+)*";
+
+    /** Of a certification's bloc, such as RNCP14506BC01. */
+    public static final String BLOC = "RNCP\\d{3,5}BC\\d{2}";
+
+    private Codes() {}
+}
