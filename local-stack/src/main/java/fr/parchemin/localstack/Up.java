@@ -56,7 +56,7 @@ final class Up {
     }
 
     private void followUnlessInterrupted(boolean watched) {
-        try (Interruption interruption =
+        try (Interruption _ =
                 watched ? Interruption.leavesRunning(console) : Interruption.stops(installation, console)) {
             if (!watched) {
                 background.start();

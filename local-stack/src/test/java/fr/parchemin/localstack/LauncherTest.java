@@ -70,7 +70,8 @@ class LauncherTest {
     void a_second_up_waits_for_the_first() throws Exception {
         Process second;
         Path shown = folder.resolve("shown");
-        try (UpLock _ = UpLock.take(home(), new Console(System.out))) {
+        Console console = new Console(System.out);
+        try (UpLock _ = UpLock.take(home(), console)) {
             second = launcher("up").redirectOutput(shown.toFile()).start();
             assertThat(Waiting.until(
                             () -> read(shown).contains("waiting"), Duration.ofSeconds(20), Duration.ofMillis(50)))

@@ -11,7 +11,7 @@ record OneMachine(Ports ports, Map<String, String> folders) {
 
     private static final Pattern PORT = Pattern.compile("(?<![0-9.])(5432|9092|9093|8180|9000|808[0-4])(?![0-9.])");
     private static final Pattern HOST = Pattern.compile(
-            "(?<![a-z./])(postgres|kafka|keycloak|campus|candidate|assessment|jury|localhost)(?=[:/][0-9])");
+            "(?<![a-z.])(postgres|kafka|keycloak|campus|candidate|assessment|jury|localhost)(?=:[0-9])");
 
     /** The documented ports lie above those of the containers. */
     int port(int inside) {

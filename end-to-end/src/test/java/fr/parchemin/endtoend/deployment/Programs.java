@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /** What the images hold, as the local stack has it. */
@@ -86,12 +86,18 @@ final class Programs {
     static List<String> entryPoint() {
         var file = new RepositoryFile("Dockerfile").text();
         var words = WORD.matcher(file.substring(file.indexOf("ENTRYPOINT"))).results();
-        return words.map((MatchResult word) -> word.group(1)).toList();
+        return words.map((MatchResult word) -> word.group(1))
+                .map(word -> word.equals("java") ? JAVA : word)
+                .toList();
     }
 
     @SafeVarargs
     static List<String> words(List<String>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
+        var all = new ArrayList<String>();
+        for (var part : parts) {
+            all.addAll(part);
+        }
+        return List.copyOf(all);
     }
 
     private static List<Path> folders(Path unpacked) {
