@@ -33,7 +33,8 @@ class LauncherPlaceTest {
     @Test
     void a_full_disk_is_seen_before_the_build() throws Exception {
         Files.delete(launcher.tools().resolve("df"));
-        launcher.tool("df", "echo 'Filesystem 1024-blocks Used Available Capacity Mounted on'; echo 'd 9 9 20480 99% /'");
+        launcher.tool(
+                "df", "echo 'Filesystem 1024-blocks Used Available Capacity Mounted on'; echo 'd 9 9 20480 99% /'");
         launcher.tool("mvn", "exit 0");
         assertOneSentence(launcher.run("up"), "is too full: 20 MiB are free, 2560 MiB are needed");
     }
@@ -43,7 +44,9 @@ class LauncherPlaceTest {
     void a_checkout_that_may_not_be_written_to_is_named(String command, String readOnly) throws Exception {
         launcher.tool("mvn", "exit 0");
         List<String> account = List.of();
-        Path closed = readOnly == null ? launcher.checkout() : Files.createDirectories(launcher.checkout().resolve(readOnly));
+        Path closed = readOnly == null
+                ? launcher.checkout()
+                : Files.createDirectories(launcher.checkout().resolve(readOnly));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
         if (System.getProperty("user.name").equals("root")) {
@@ -51,16 +54,17 @@ class LauncherPlaceTest {
             assumeThat(setpriv).isExecutable();
             account = List.of(setpriv.toString(), "--reuid=65534", "--regid=65534", "--clear-groups");
         }
-        assertOneSentence(launcher.runBy(account, command), "where you may not write: clone it into a folder of your own");
+        assertOneSentence(
+                launcher.runBy(account, command), "where you may not write: clone it into a folder of your own");
     }
 
     @Test
     void a_folder_whose_name_is_not_utf_8_is_named() throws Exception {
-        Ended ended = launcher.ended(
-                List.of(
-                        "/bin/sh",
-                        "-c",
-                        "cd .. && mkdir \"$(printf 'caf\\351')\" && cd caf* && cp ../'a clone'/parchemin . && ./parchemin status"));
+        Ended ended = launcher.ended(List.of(
+                "/bin/sh",
+                "-c",
+                "cd .. && mkdir \"$(printf 'caf\\351')\" && cd caf* && cp ../'a clone'/parchemin . &&"
+                        + " ./parchemin status"));
         assertOneSentence(ended, "is not written in UTF-8");
     }
 
@@ -90,7 +94,8 @@ class LauncherPlaceTest {
         assumeThat(flock).isExecutable();
         launcher.tool("flock", "exec " + flock + " \"$@\"");
         launcher.tool("mvn", "exit 0");
-        Path lock = Files.createDirectories(launcher.checkout().resolve("target")).resolve("launcher.lock");
+        Path lock =
+                Files.createDirectories(launcher.checkout().resolve("target")).resolve("launcher.lock");
         Process first = new ProcessBuilder(flock.toString(), lock.toString(), "sleep", "2").start();
         assertThat(Waiting.until(() -> Files.exists(lock), Duration.ofSeconds(5), Duration.ofMillis(10)))
                 .isTrue();

@@ -50,11 +50,11 @@ class LauncherScriptTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            [ERROR] Could not transfer artifact org.apache.kafka:kafka_2.13:jar:4.4.0 | A download failed or is broken
-            [ERROR] Failed to execute goal: error in opening zip file                 | A download failed or is broken
-            [ERROR] /x/Postgres.java: No space left on device                         | The disk is full
-            [ERROR] /x/Postgres.java:[12,3] cannot find symbol                        | The build failed: /x/Postgres.java:[12,3] cannot find symbol
-            """)
+        [ERROR] Could not transfer artifact org.apache.kafka:kafka_2.13:jar:4.4.0 | A download failed or is broken
+        [ERROR] Failed to execute goal: error in opening zip file                 | A download failed or is broken
+        [ERROR] /x/Postgres.java: No space left on device                         | The disk is full
+        [ERROR] /x/Postgres.java:[12,3] cannot find symbol                        | The build failed: /x/Postgres.java:[12,3] cannot find symbol
+        """)
     void what_maven_says_in_a_hundred_lines_becomes_one_sentence(String said, String sentence) throws Exception {
         launcher.tool("mvn", "echo '[INFO] Scanning'; echo '" + said + "'; echo 'at org.apache.Stack'; exit 1");
         assertOneSentence(launcher.run("up"), sentence);
@@ -89,7 +89,8 @@ class LauncherScriptTest {
 
     @Test
     void the_log_of_a_part_is_found_by_either_of_its_names() throws Exception {
-        Path log = Files.createDirectories(launcher.checkout().resolve(".local/candidate")).resolve("candidate.log");
+        Path log = Files.createDirectories(launcher.checkout().resolve(".local/candidate"))
+                .resolve("candidate.log");
         Files.writeString(log, "the last line\n");
         for (String name : List.of("candidate", "candidate-service")) {
             assertThat(launcher.run("logs", name).output()).as(name).isEqualTo("the last line\n");

@@ -56,12 +56,12 @@ class LauncherTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            token nobody      | There is no demo user nobody: it is one of certifier, lyon-admin, nantes-admin
-            token Lyon-Admin  | There is no demo user Lyon-Admin: it is one of
-            token             | `./parchemin token USER`: USER is one of certifier, lyon-admin
-            rebuild x nosuch  | There is no service x: it is one of campus, candidate, assessment, jury.
-            rebuild           | SERVICE is one of campus, candidate, assessment, jury
-            """)
+        token nobody      | There is no demo user nobody: it is one of certifier, lyon-admin, nantes-admin
+        token Lyon-Admin  | There is no demo user Lyon-Admin: it is one of
+        token             | `./parchemin token USER`: USER is one of certifier, lyon-admin
+        rebuild x nosuch  | There is no service x: it is one of campus, candidate, assessment, jury.
+        rebuild           | SERVICE is one of campus, candidate, assessment, jury
+        """)
     void what_does_not_exist_is_answered_by_what_does(String command, String sentence) throws Exception {
         assertThat(output(command.split(" ", -1))).startsWith("parchemin: ").contains(sentence);
     }
