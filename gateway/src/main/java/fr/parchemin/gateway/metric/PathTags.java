@@ -11,16 +11,15 @@ import java.util.Set;
  * Metrics name the resource of a path and nothing below it: ids, codes and names would stand in every scraper's store, and
  * anybody could make up a time series of his own.
  */
+@Singleton
 final class PathTags {
     private static final Set<String> OWN_PAGES = Set.of("docs", "openapi", "problems", "verify", "q", "webjars");
     private static final int ROOT = 1;
     private static final int BELOW_THE_VERSION = 2;
 
-    private PathTags() {}
-
     @Produces
     @Singleton
-    static MeterFilter filter() {
+    MeterFilter filter() {
         return MeterFilter.replaceTagValues("uri", PathTags::template);
     }
 

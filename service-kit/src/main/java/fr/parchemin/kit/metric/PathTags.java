@@ -9,15 +9,14 @@ import java.util.Arrays;
  * A request that reaches an operation is counted under the operation's template. One that was refused before, by its method
  * or its media type, has none: of its path only the resource is named, for ids and names would stand in every scraper's store.
  */
+@Singleton
 final class PathTags {
 
     private static final int SEGMENTS_KEPT = 3;
 
-    private PathTags() {}
-
     @Produces
     @Singleton
-    static MeterFilter filter() {
+    MeterFilter filter() {
         return MeterFilter.replaceTagValues("uri", PathTags::template);
     }
 
