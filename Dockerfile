@@ -1,6 +1,6 @@
 # One image per application, from what `mvn package` made:
-#   docker build --build-arg APPLICATION=campus-service -t parchemin/campus-service .
-FROM eclipse-temurin:25-jre
+#   docker build --build-arg APPLICATION=campus-service -t parchemin/campus-service:1.0.0-SNAPSHOT .
+FROM eclipse-temurin:25.0.3_9-jre
 ARG APPLICATION
 WORKDIR /application
 # What changes seldom first.

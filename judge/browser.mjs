@@ -17,16 +17,16 @@ const METHODS = ["get", "put", "post", "patch", "delete"];
 const PATIENCE = 30_000;
 const VERIFICATION = {
   en: {
-    valid: ["This certificate is valid", "Responsable en ingénierie des logiciels", "RNCP14506-2022-", "24 June 2022"],
+    valid: ["This certificate is valid", "Responsable en ingénierie des logiciels", "RNCP14506-2022-", "24 June 2022", "CESI"],
     revoked: ["This certificate was revoked", "Since that day it proves nothing any more.", "RNCP14506-2022-"],
-    bloc: ["This certificate of a bloc is valid", "Bloc of competences", "Organiser et piloter un projet informatique"],
+    bloc: ["This certificate of a bloc is valid", "Bloc of competences", "Organiser et piloter un projet informatique", "this bloc only"],
     unknown: ["No certificate has this code"],
   },
   fr: {
-    valid: ["Ce parchemin est valide", "Responsable en ingénierie des logiciels", "RNCP14506-2022-", "24 juin 2022"],
+    valid: ["Ce parchemin est valide", "Responsable en ingénierie des logiciels", "RNCP14506-2022-", "24 juin 2022", "CESI"],
     revoked: ["Ce parchemin a été retiré", "Depuis ce jour, le document ne prouve plus rien.", "RNCP14506-2022-"],
-    bloc: ["Cette attestation de bloc est valide", "Bloc de compétences", "Organiser et piloter un projet informatique"],
-    unknown: ["Aucun parchemin ne porte ce code"],
+    bloc: ["Cette attestation de bloc est valide", "Bloc de compétences", "Organiser et piloter un projet informatique", "ce seul bloc"],
+    unknown: ["Aucun document ne porte ce code"],
   },
 };
 
@@ -108,6 +108,15 @@ async function verification(page, gateway, certificates, language, texts, check)
     );
     await page.screenshot({ path: `target/verify-${state}-${language}.png`, fullPage: true });
   }
+  await page.goto(`${gateway}/verify`, { waitUntil: "networkidle", timeout: PATIENCE });
+  await page.screenshot({ path: `target/verify-form-${language}.png`, fullPage: true });
+  await page.fill("#code", ` ${certificates.valid.code.toLowerCase().replaceAll("-", "–")}. `);
+  await Promise.all([page.waitForURL(/verify\/./), page.press("#code", "Enter")]);
+  const found = await page.evaluate(() => document.body.innerText);
+  check(
+    `/verify finds a code that is typed with other dashes in ${language}`,
+    found.includes(texts.valid[0]) ? [] : [`"${texts.valid[0]}" is not on the page`],
+  );
   // That there is no such certificate is an answer with the status 404, which the browser notes by itself.
   const noted = `status of 404 (Not Found) (${gateway}/verify/${certificates.unknown.code})`;
   check(`/verify has no console error in ${language}`, seen.errors.filter((error) => !error.endsWith(noted)));

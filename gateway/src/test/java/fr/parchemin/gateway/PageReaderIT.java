@@ -34,8 +34,13 @@ class PageReaderIT {
                     .statusCode(200)
                     .time(lessThan(2_500L))
                     .body("status", equalTo("DEGRADED"))
-                    .body("parts.name", equalTo(List.of("campus", "candidate", "assessment", "jury", "keycloak")))
-                    .body("parts.status", equalTo(List.of("READY", "READY", "UNREACHABLE", "READY", "READY")))
+                    .body(
+                            "parts.name",
+                            equalTo(List.of(
+                                    "campus", "candidate", "assessment", "jury", "keycloak", "postgres", "kafka")))
+                    .body(
+                            "parts.status",
+                            equalTo(List.of("READY", "READY", "UNREACHABLE", "READY", "READY", "READY", "NOT_READY")))
                     .body("parts.find { it.name == 'campus' }.version", equalTo("1.2.3"))
                     .body("links.docs", equalTo("/docs"));
         }

@@ -3,7 +3,9 @@ package fr.parchemin.gateway;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -11,8 +13,11 @@ import fr.parchemin.gateway.standin.Platform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Platform.class)
@@ -58,7 +63,7 @@ class VerifierIT {
         page("/verify/withdrawn", "fr")
                 .statusCode(200)
                 .body(containsString("Ce parchemin a été retiré"))
-                .body(containsString("<time datetime=\"2023-03-01\">1 mars 2023</time>"))
+                .body(containsString("<time datetime=\"2023-03-01\">1er mars 2023</time>"))
                 .body(not(containsString("est valide")));
         page("/verify/withdrawn", "en")
                 .body(containsString("This certificate was revoked"))
@@ -76,7 +81,7 @@ class VerifierIT {
 
     @Test
     void a_code_that_nobody_was_given_is_a_page_that_does_not_exist() {
-        page("/verify/guessed", "fr").statusCode(404).body(containsString("Aucun parchemin ne porte ce code"));
+        page("/verify/guessed", "fr").statusCode(404).body(containsString("Aucun document ne porte ce code"));
         page("/verify/guessed", "en")
                 .statusCode(404)
                 .body(containsString("No certificate has this code"))
@@ -110,7 +115,7 @@ class VerifierIT {
                                 containsString("default-src 'none'"),
                                 containsString("frame-ancestors 'none'"),
                                 containsString("base-uri 'none'"),
-                                containsString("form-action 'none'"),
+                                containsString("form-action 'self'"),
                                 not(containsString("script-src")),
                                 not(containsString("unsafe-inline"))))
                 .header("X-Content-Type-Options", "nosniff")
@@ -143,10 +148,67 @@ class VerifierIT {
     }
 
     @Test
-    void the_page_cannot_be_written_to_and_needs_a_code() {
+    void the_page_cannot_be_written_to() {
         given().post("/verify/printed").then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS");
-        given().get("/verify").then().statusCode(401);
-        given().get("/verify/").then().statusCode(404);
+        given().post("/verify").then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS");
+    }
+
+    @Test
+    void who_has_only_a_code_finds_a_form_to_type_it_into() {
+        for (String address : List.of("/verify", "/verify/", "/verify?code=", "/verify?code=+.+")) {
+            page(address, "fr")
+                    .statusCode(200)
+                    .body(containsString("<form action=\"/verify\" method=\"get\">"))
+                    .body(containsString("name=\"code\""))
+                    .body(containsString("Code imprimé sur le document"))
+                    .header("Cache-Control", "no-store");
+        }
+        page("/verify/guessed", "en").body(containsString("<form")).body(containsString("Verify another document"));
+        page("/verify/printed", "en").body(containsString("<form"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "8Q4T-V0ZK-M3RD",
+                " 8q4t%E2%80%93V0ZK%E2%80%93m3rd. ", // en dash, full stop
+                "8Q4T%E2%80%91V0ZK%C2%A0M3RD%0D%0A", // no-break hyphen and blank
+                "https://parchemin.example/verify/8Q4T-V0ZK-M3RD?lang=fr",
+                "%EF%BC%98Q4T%C2%ADV0ZK%E2%80%8BM3RD", // full width, soft hyphen, zero width
+            })
+    void what_is_typed_into_the_form_leads_to_the_address_that_is_printed(String typed) {
+        given().urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .get("/verify?lang=fr&code=" + typed.replace(" ", "+").replace("?", "%3F"))
+                .then()
+                .statusCode(303)
+                .header("Location", equalToIgnoringCase("/verify/8Q4TV0ZKM3RD?lang=fr"))
+                .header("Cache-Control", "no-store");
+    }
+
+    @Test
+    void the_certifier_and_the_level_stand_on_it() {
+        page("/verify/printed", "fr")
+                .body(containsString("<dt>Certificateur</dt><dd>CESI</dd>"))
+                .body(containsString("<dt>Niveau</dt><dd>6 (nomenclature Europe), II (nomenclature de 1969)</dd>"));
+        page("/verify/of-a-bloc", "en")
+                .body(containsString("<dt>Certifier</dt><dd>CESI</dd>"))
+                .body(containsString("<dt>Level of the certification</dt><dd>6 (European nomenclature)"));
+    }
+
+    @Test
+    void over_a_bloc_no_word_of_the_whole_certification_s_parchment_is_used() {
+        page("/verify/of-a-bloc", "fr")
+                .body(not(containsStringIgnoringCase("parchemin ")))
+                .body(containsString("Vérification d&#39;une attestation de bloc"))
+                .body(containsString("<dt>Bloc de la certification</dt>"))
+                .body(containsString("ce seul bloc, et non la certification entière"));
+        page("/verify/of-a-bloc", "en")
+                .body(containsString("Verification of a certificate of a bloc"))
+                .body(containsString("<dt>A bloc of the certification</dt>"))
+                .body(containsString("this bloc only"));
+        page("/verify/printed", "fr").body(not(containsString("ce seul bloc")));
     }
 
     private static ValidatableResponse page(String path, String languages) {

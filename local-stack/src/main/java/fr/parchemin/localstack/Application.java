@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** One of our own applications, run from a copy of what the build made. */
-record Application(String name, Path built, Path home, int port, Map<String, String> environment) implements Part {
+record Application(String name, Path built, Path home, int port, Supplier<Map<String, String>> environment)
+        implements Part {
 
     private static final String JAR = "quarkus-run.jar";
     /** Without the second compiler a start costs half the processor time, which on two cores is what one waits for. */
@@ -60,7 +62,7 @@ record Application(String name, Path built, Path home, int port, Map<String, Str
                 .directory(home.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-        builder.environment().putAll(environment);
+        builder.environment().putAll(environment.get());
         try {
             return builder.start().toHandle();
         } catch (IOException broken) {

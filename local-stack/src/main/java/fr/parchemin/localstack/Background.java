@@ -13,9 +13,14 @@ record Background(Installation installation) {
 
     /** In a session of its own, so that Ctrl-C and a closed terminal do not reach it. */
     void start() {
-        Folders.create(home());
+        installation.layOut();
         PartState.forget(home());
+        Folders.createPrivateFile(log());
         List<String> words = List.of(
+                "sh",
+                "-c",
+                "umask 077; exec \"$@\"",
+                Supervisor.NAME,
                 hasSetsid() ? "setsid" : "nohup",
                 Command.java().toString(),
                 "-Xmx48m",

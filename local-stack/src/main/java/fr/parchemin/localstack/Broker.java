@@ -94,8 +94,9 @@ record Broker(Path home, Path jars, int port, int controllerPort) {
         settings.put("broker.session.timeout.ms", "2000");
         settings.put("broker.heartbeat.interval.ms", "300");
         Path file = home.resolve("server.properties");
-        try (var writer = Files.newBufferedWriter(file)) {
-            settings.store(writer, null);
+        // As bytes: Kafka reads ISO-8859-1, in which this escapes every other letter.
+        try (var bytes = Files.newOutputStream(file)) {
+            settings.store(bytes, null);
             return file;
         } catch (IOException broken) {
             throw Folders.failure("write " + file, broken);

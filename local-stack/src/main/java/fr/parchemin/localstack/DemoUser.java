@@ -1,6 +1,7 @@
 package fr.parchemin.localstack;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A user of the local realm. */
 record DemoUser(String name, String role, String campuses) {
@@ -23,4 +24,20 @@ record DemoUser(String name, String role, String campuses) {
             new DemoUser("jury-professional-1", "jury-member", "*"),
             new DemoUser("jury-professional-2", "jury-member", "*"),
             new DemoUser("auditor", "auditor", "*"));
+
+    static DemoUser named(String name) {
+        return ALL.stream()
+                .filter(user -> user.name.equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new StackFailure("There is no demo user " + name + ": it is one of " + names() + "."));
+    }
+
+    static String names() {
+        return ALL.stream().map(DemoUser::name).collect(Collectors.joining(", "));
+    }
+
+    String token(String issuer) {
+        return Tokens.of(issuer, name, PASSWORD);
+    }
 }

@@ -2,6 +2,7 @@ package fr.parchemin.localstack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What is done to whole folders, with sentences for a full disk. */
 final class Folders {
 
+    private static final String DRAFT = ".draft-";
+
     interface Filling {
         void into(Path folder) throws IOException;
     }
@@ -31,10 +34,12 @@ final class Folders {
         Path absolute = target.toAbsolutePath();
         Path parent = create(absolute.resolve("..").normalize());
         try {
-            Path draft = Files.createTempDirectory(parent, ".draft");
+            deleteAbandonedDrafts(parent);
+            Path draft = Files.createTempDirectory(
+                    parent, DRAFT + ProcessHandle.current().pid() + "-");
             try {
-                Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rwxr-xr-x"));
                 filling.into(draft);
+                openToAll(draft);
                 if (!Files.isDirectory(target)) {
                     Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
                 }
@@ -43,6 +48,28 @@ final class Folders {
             }
         } catch (IOException broken) {
             throw failure("fill " + target, broken);
+        }
+    }
+
+    /** A process that was killed while it filled one cannot have deleted it. */
+    private static void deleteAbandonedDrafts(Path parent) throws IOException {
+        try (Stream<Path> drafts = Files.list(parent)) {
+            drafts.filter(draft -> draft.getFileName().toString().startsWith(DRAFT))
+                    .filter(draft -> ProcessHandle.of(Long.parseLong(draft.getFileName()
+                                    .toString()
+                                    .substring(DRAFT.length())
+                                    .split("-", -1)[0]))
+                            .isEmpty())
+                    .forEach(Folders::delete);
+        }
+    }
+
+    /** Programs are no secrets, and PostgreSQL may run as another account, whatever the umask was. */
+    private static void openToAll(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(each -> !Files.isSymbolicLink(each)).toList()) {
+                permit(file, Files.isExecutable(file) ? "rwxr-xr-x" : "rw-r--r--");
+            }
         }
     }
 
@@ -55,6 +82,7 @@ final class Folders {
                     Path copy = target.resolve(source.relativize(file));
                     if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                         Files.createDirectories(copy);
+                        Files.setPosixFilePermissions(copy, Files.getPosixFilePermissions(file));
                     } else if (differs(file, copy)) {
                         Files.deleteIfExists(copy);
                         linkOrCopy(file, copy);
@@ -94,6 +122,32 @@ final class Folders {
             return Files.createDirectories(folder);
         } catch (IOException broken) {
             throw failure("create " + folder, broken);
+        }
+    }
+
+    /** Nobody else looks inside. */
+    static Path createPrivate(Path folder) {
+        create(folder);
+        permit(folder, "rwx------");
+        return folder;
+    }
+
+    static void createPrivateFile(Path file) {
+        if (!Files.exists(file)) {
+            try {
+                Files.createFile(file);
+            } catch (IOException broken) {
+                throw failure("create " + file, broken);
+            }
+        }
+        permit(file, "rw-------");
+    }
+
+    static void permit(Path path, String permissions) {
+        try {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        } catch (IOException broken) {
+            throw failure("protect " + path, broken);
         }
     }
 
@@ -161,6 +215,10 @@ final class Folders {
         String reason = String.valueOf(broken.getMessage());
         if (reason.toLowerCase(Locale.ROOT).contains("no space left")) {
             return new StackFailure("The disk is full: free some space, then try again (could not " + attempt + ").");
+        }
+        if (broken instanceof AccessDeniedException || reason.contains("Read-only file system")) {
+            return new StackFailure("You may not " + attempt + ": name a folder of your own with PARCHEMIN_HOME=FOLDER,"
+                    + " or run this as the user to whom it belongs.");
         }
         return new StackFailure(
                 "Could not " + attempt + ": " + broken.getClass().getSimpleName() + " " + reason,

@@ -1,7 +1,11 @@
 package fr.parchemin.localstack;
 
+import java.util.regex.Pattern;
+
 /** What the user can do now: addresses, users, and one command to paste. */
 record Greeting(Installation installation, Console console) {
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:@%+=-]+");
 
     void say() {
         String command = command(installation);
@@ -23,18 +27,16 @@ record Greeting(Installation installation, Console console) {
                 + installation.gatewayUrl() + "/v1/campuses");
     }
 
-    /** The launcher as it was typed, with the settings that belong to this installation. */
+    /** The launcher as it was typed, with the setting that belongs to this installation; its ports are remembered. */
     private static String command(Installation installation) {
-        StringBuilder command = new StringBuilder();
-        if (!installation.home().equals(installation.root().resolve(".local"))) {
-            command.append("PARCHEMIN_HOME=").append(installation.home()).append(' ');
-        }
-        if (installation.portOffset() != 0) {
-            command.append("PARCHEMIN_PORT_OFFSET=")
-                    .append(installation.portOffset())
-                    .append(' ');
-        }
-        return command.append(System.getenv().getOrDefault("PARCHEMIN_COMMAND", "./parchemin"))
-                .toString();
+        String launcher = quoted(System.getenv().getOrDefault("PARCHEMIN_COMMAND", "./parchemin"));
+        return installation.home().equals(installation.root().resolve(".local"))
+                ? launcher
+                : "PARCHEMIN_HOME=" + quoted(installation.home().toString()) + " " + launcher;
+    }
+
+    /** As a shell reads it back, whatever a folder is called. */
+    static String quoted(String word) {
+        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

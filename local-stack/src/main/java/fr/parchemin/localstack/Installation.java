@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 /** One local installation: where it lies and which ports it takes. A second one needs a home and a port offset of its own. */
 record Installation(Path root, Path home, int portOffset) {
@@ -15,20 +18,26 @@ record Installation(Path root, Path home, int portOffset) {
     private static final int KEYCLOAK = 8180;
     private static final int POSTGRES = 15432;
     private static final int KAFKA = 19092;
-    private static final int HIGHEST_OFFSET = 40_000;
 
-    static Installation fromEnvironment() {
+    /** To be started: at the ports asked for, or else where it was started last. */
+    static Installation toStart() {
+        return inEnvironment((asked, remembered) -> asked.or(() -> remembered));
+    }
+
+    /** As it was started, whatever a shell may say today; what was never started is where it would be. */
+    static Installation asStarted() {
+        return inEnvironment((asked, remembered) -> remembered.or(() -> asked));
+    }
+
+    private static Installation inEnvironment(BinaryOperator<Optional<Integer>> choice) {
         Path root = Parts.root();
-        String home = System.getenv().getOrDefault("PARCHEMIN_HOME", "");
-        String offset = System.getenv().getOrDefault("PARCHEMIN_PORT_OFFSET", "0");
-        if (!offset.matches("\\d{1,5}") || Integer.parseInt(offset) > HIGHEST_OFFSET) {
-            throw new StackFailure("PARCHEMIN_PORT_OFFSET is \"" + offset + "\": give a number from 0 to "
-                    + HIGHEST_OFFSET + ", for example 1000.");
-        }
+        String named = System.getenv().getOrDefault("PARCHEMIN_HOME", "");
+        Path home = named.isEmpty() ? root.resolve(".local") : Path.of(named).toAbsolutePath();
+        Optional<Integer> asked = Optional.ofNullable(System.getenv(PortOffset.VARIABLE))
+                .filter(text -> !text.isEmpty())
+                .map(PortOffset::parse);
         return new Installation(
-                root,
-                home.isEmpty() ? root.resolve(".local") : Path.of(home).toAbsolutePath(),
-                Integer.parseInt(offset));
+                root, home, choice.apply(asked, PortOffset.remembered(home)).orElse(0));
     }
 
     /** What makes another process of ours see the same installation. */
@@ -38,7 +47,7 @@ record Installation(Path root, Path home, int portOffset) {
                 root.toString(),
                 "PARCHEMIN_HOME",
                 home.toString(),
-                "PARCHEMIN_PORT_OFFSET",
+                PortOffset.VARIABLE,
                 String.valueOf(portOffset));
     }
 
@@ -54,15 +63,27 @@ record Installation(Path root, Path home, int portOffset) {
                     root.resolve(service + "-service/target/quarkus-app"),
                     home(service),
                     servicePort(service),
-                    serviceEnvironment(service)));
+                    () -> serviceEnvironment(service)));
         }
         parts.add(new Application(
                 "gateway",
                 root.resolve("gateway/target/quarkus-app"),
                 home("gateway"),
                 GATEWAY + portOffset,
-                gatewayEnvironment()));
+                this::gatewayEnvironment));
         return List.copyOf(parts);
+    }
+
+    /** The folders of an installation that is about to start: nobody else looks inside. */
+    void layOut() {
+        PortOffset.remember(Folders.create(home), portOffset);
+        Stream.concat(parts().stream().map(Part::name), Stream.of(Supervisor.NAME))
+                .map(this::home)
+                .forEach(Folders::createPrivate);
+        if (System.getProperty("user.name").equals("root")) {
+            // PostgreSQL may be another account: it passes through this folder, and owns its data.
+            Folders.permit(home("postgres"), "rwx--x--x");
+        }
     }
 
     Path home(String part) {
@@ -90,7 +111,7 @@ record Installation(Path root, Path home, int portOffset) {
     }
 
     RolePasswords passwords(String service) {
-        Path folder = Folders.create(home.resolve("passwords"));
+        Path folder = Folders.createPrivate(home.resolve("passwords"));
         return new RolePasswords(
                 Secrets.keptIn(folder.resolve(service + "_owner")),
                 Secrets.keptIn(folder.resolve(service + "_app")),

@@ -33,7 +33,7 @@ record KafkaPart(Path home, int port) implements Part {
 
     @Override
     public boolean ready() {
-        return Ports.answers(port);
+        return Ports.answers(port) && Topics.answer("127.0.0.1:" + port);
     }
 
     @Override

@@ -22,9 +22,10 @@ final class Launcher {
     }
 
     private static boolean run(List<String> words) {
-        Installation installation = Installation.fromEnvironment();
+        String command = words.isEmpty() ? "" : words.getFirst();
+        Installation installation = command.equals("up") ? Installation.toStart() : Installation.asStarted();
         Console console = new Console(System.out);
-        switch (words.isEmpty() ? "" : words.getFirst()) {
+        switch (command) {
             case "up" -> new Up(installation, console).run();
             case "down" -> {
                 if (!new Down(installation, console).run()) {
@@ -36,7 +37,7 @@ final class Launcher {
                 return new StatusTable(installation, console, Clock.systemUTC()).show();
             }
             case "token" ->
-                console.say(Tokens.of(installation.issuer(), word(words, 1, "token USER"), DemoUser.PASSWORD));
+                console.say(DemoUser.named(word(words, 1, "token USER")).token(installation.issuer()));
             case "rebuild" ->
                 new Rebuild(installation, console)
                         .run(
@@ -47,9 +48,16 @@ final class Launcher {
         return true;
     }
 
+    private static String explanation(String usage) {
+        return usage.startsWith("token")
+                ? "USER is one of " + DemoUser.names() + "."
+                : "SERVICE is one of " + String.join(", ", Installation.SERVICES)
+                        + "; with a PROJECTION that it does not have, it names those that it has.";
+    }
+
     private static String word(List<String> words, int index, String usage) {
         if (words.size() <= index) {
-            throw new StackFailure("Say `./parchemin " + usage + "`.");
+            throw new StackFailure("Say `./parchemin " + usage + "`: " + explanation(usage));
         }
         return words.get(index);
     }

@@ -81,6 +81,16 @@ public final class Postgres implements AutoCloseable {
         return DriverManager.getConnection(jdbcUrl(database), SUPERUSER, password);
     }
 
+    /** Within two seconds, be it frozen or not. */
+    boolean answers() {
+        String bounded = jdbcUrl("postgres") + "?connectTimeout=2&socketTimeout=2&loginTimeout=2";
+        try (Connection connection = DriverManager.getConnection(bounded, SUPERUSER, password)) {
+            return connection.isValid(1);
+        } catch (SQLException noAnswer) {
+            return false;
+        }
+    }
+
     /** The database of a service and its three login roles, which alone may connect to it; repeatable. */
     public void prepareService(String database, RolePasswords passwords) {
         try {

@@ -1,8 +1,6 @@
 package fr.parchemin.localstack;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 
 /** The installation's PostgreSQL with a database per service. */
 record PostgresPart(Path home, int port, Installation installation) implements Part {
@@ -36,11 +34,7 @@ record PostgresPart(Path home, int port, Installation installation) implements P
 
     @Override
     public boolean ready() {
-        try (Connection connection = server().connect("postgres")) {
-            return connection.isValid(1);
-        } catch (SQLException notYet) {
-            return false;
-        }
+        return server().answers();
     }
 
     @Override

@@ -27,6 +27,8 @@ record Reset(Installation installation, Console console) {
                 console.say("deleted %s (%.1f MiB)".formatted(folder, bytes / MEBIBYTE));
             }
         }
+        Folders.delete(PortOffset.file(installation.home()));
+        Folders.delete(UpLock.file(installation.home()));
         Folders.deleteIfEmpty(installation.home());
     }
 

@@ -29,7 +29,7 @@ final class Supervisor implements AutoCloseable {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Installation installation = Installation.fromEnvironment();
+        Installation installation = Installation.toStart();
         Path home = Folders.create(installation.home(NAME));
         try (FileChannel channel =
                         FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

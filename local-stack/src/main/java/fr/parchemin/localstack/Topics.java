@@ -28,6 +28,7 @@ final class Topics {
 
     private static final int PARTITIONS = 4;
     private static final short ONE_REPLICA = 1;
+    private static final int ANSWER_MILLIS = 2_000;
 
     private Topics() {}
 
@@ -49,6 +50,25 @@ final class Topics {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new StackFailure("Interrupted.", interrupted);
+        }
+    }
+
+    /** Of a broker that is frozen the port still answers: it is asked something. */
+    static boolean answer(String bootstrapServers) {
+        Map<String, Object> connection = Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_MILLIS,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, ANSWER_MILLIS);
+        Admin admin = Admin.create(connection);
+        try {
+            return !admin.describeCluster().nodes().get().isEmpty();
+        } catch (ExecutionException noAnswer) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            admin.close(Duration.ZERO);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 /** Starts the supervisor and shows what it does until every part is ready. */
 final class Up {
 
-    private static final long NEEDED_BYTES = 1L << 30;
+    static final long NEEDED_BYTES = 1L << 30;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration STEP = Duration.ofMillis(100);
     private static final int HOPELESS_AFTER_RESTARTS = 1;
@@ -27,7 +27,14 @@ final class Up {
     }
 
     void run() {
+        try (UpLock _ = UpLock.take(installation.home(), console)) {
+            start();
+        }
+    }
+
+    private void start() {
         boolean watched = background.isAlive();
+        requireSamePorts();
         if (watched && parts.stream().allMatch(part -> part.state().isReady())) {
             console.say("Parchemin is up already.");
             greet();
@@ -35,10 +42,9 @@ final class Up {
         }
         if (!watched) {
             check();
-            background.start();
         }
         try {
-            follow();
+            followUnlessInterrupted(watched);
         } catch (StackFailure failure) {
             if (!watched) {
                 new Down(installation, console).quietly();
@@ -47,6 +53,26 @@ final class Up {
         }
         console.step("Parchemin is up.");
         greet();
+    }
+
+    private void followUnlessInterrupted(boolean watched) {
+        try (Interruption _ =
+                watched ? Interruption.leavesRunning(console) : Interruption.stops(installation, console)) {
+            if (!watched) {
+                background.start();
+            }
+            follow();
+        }
+    }
+
+    private void requireSamePorts() {
+        int before = PortOffset.remembered(installation.home()).orElse(installation.portOffset());
+        boolean runs = background.isAlive()
+                || parts.stream().anyMatch(part -> part.state().isAlive());
+        if (runs && before != installation.portOffset()) {
+            throw new StackFailure("This installation runs with its ports moved by " + before
+                    + ": `down` first, then `up`" + " with PARCHEMIN_PORT_OFFSET=" + installation.portOffset() + ".");
+        }
     }
 
     private void check() {

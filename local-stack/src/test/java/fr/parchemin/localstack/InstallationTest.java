@@ -11,11 +11,14 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,10 +29,16 @@ class InstallationTest {
     private static final int PORT_OFFSET = ThreadLocalRandom.current().nextInt(1_000, 4_500);
 
     @TempDir
-    Path folder;
+    Path temporary;
 
+    private Path folder;
     private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
     private final Console console = new Console(new PrintStream(shown, true, StandardCharsets.UTF_8));
+
+    @BeforeEach
+    void moveBelowAFolderWithAnAccent() throws IOException {
+        folder = Files.createDirectories(temporary.resolve("été à Orléans/l'installation"));
+    }
 
     @Test
     void up_starts_everything_kill_9_is_mended_and_down_leaves_nothing_but_the_data() throws Exception {
@@ -39,6 +48,10 @@ class InstallationTest {
             assertThat(shown()).contains("Parchemin is up.", "curl -s -H");
             new Up(installation, console).run();
             assertThat(shown()).contains("Parchemin is up already.");
+
+            assertNobodyElseReads(installation);
+            assertSeenWhenFrozen(installation, "Kafka");
+            assertSeenWhenFrozen(installation, "PostgreSQL");
 
             List<Running> killed = new ArrayList<>();
             for (Part part : installation.parts()) {
@@ -65,6 +78,29 @@ class InstallationTest {
         try (var left = Files.list(installation.home())) {
             assertThat(left).containsExactly(installation.home().resolve("mine.txt"));
         }
+    }
+
+    @Test
+    void ctrl_c_during_up_says_what_happens_and_leaves_nothing_running() throws Exception {
+        Installation installation = installation();
+        Path said = temporary.resolve("said");
+        Process up = up(said);
+        assertThat(Waiting.until(
+                        () -> installation.parts().stream()
+                                .anyMatch(part -> part.state().isAlive()),
+                        Duration.ofSeconds(60),
+                        Duration.ofMillis(20)))
+                .isTrue();
+        Command.of(List.of(), "kill", "-INT", up.pid()).run(folder, 10);
+
+        assertThat(up.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(up.exitValue()).isEqualTo(130);
+        assertThat(Files.readString(said))
+                .contains("Interrupted: what this `up` has started is stopped again; data stay.")
+                .endsWith("Nothing runs any more. The next `up` begins anew.\n");
+        assertThat(installation.parts()).noneMatch(part -> part.state().isAlive());
+        assertThat(PartState.read(installation.home(Supervisor.NAME)).isAlive()).isFalse();
+        assertThat(installation.parts()).noneMatch(part -> part.ports().stream().anyMatch(Ports::answers));
     }
 
     @Test
@@ -97,6 +133,66 @@ class InstallationTest {
         assertThat(installation.passwords("jury").app()).isNotEqualTo(first.app());
         assertThat(Files.getPosixFilePermissions(installation.home("passwords").resolve("campus_app")))
                 .hasToString("[OWNER_READ, OWNER_WRITE]");
+    }
+
+    /** What is asked must answer: an open port alone says nothing of a process that is stopped. */
+    private void assertSeenWhenFrozen(Installation installation, String title) {
+        Part frozen = installation.parts().stream()
+                .filter(part -> part.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+        long pid = frozen.state().process().orElseThrow().pid();
+        shown.reset();
+        Command.of(List.of(), "kill", "-STOP", pid).run(folder, 10);
+        try {
+            long start = System.nanoTime();
+            assertThat(new StatusTable(installation, console, Clock.systemUTC()).show())
+                    .isFalse();
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
+            assertThat(shown()).containsPattern("(?m)^" + title + " +not ready ");
+            assertThat(shown().lines().filter(line -> line.contains("not ready")))
+                    .hasSize(1);
+        } finally {
+            Command.of(List.of(), "kill", "-CONT", pid).run(folder, 10);
+        }
+        assertThat(Waiting.until(frozen::ready, Duration.ofSeconds(20), Duration.ofMillis(100)))
+                .isTrue();
+    }
+
+    private static void assertNobodyElseReads(Installation installation) throws IOException {
+        for (Part part : installation.parts()) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(part.home())))
+                    .as(part.name())
+                    .matches("rwx--[-x]--[-x]");
+            assertOwnerOnly(part.log());
+        }
+        assertOwnerOnly(installation.home(Supervisor.NAME).resolve("supervisor.log"));
+        for (String data : List.of("kafka", "keycloak")) {
+            try (var files = Files.walk(installation.home(data).resolve("data"))) {
+                for (Path file : files.toList()) {
+                    assertOwnerOnly(file);
+                }
+            }
+        }
+    }
+
+    private static void assertOwnerOnly(Path file) throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .as(file.toString())
+                .matches("r[-w][-x]------");
+    }
+
+    private Process up(Path said) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Command.java().toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Launcher.class.getName(),
+                        "up")
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile());
+        builder.environment().putAll(installation().environment());
+        return builder.start();
     }
 
     private Installation installation() throws IOException {

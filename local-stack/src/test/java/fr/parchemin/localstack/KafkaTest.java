@@ -20,14 +20,18 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KafkaTest {
 
     @TempDir
-    Path home;
+    Path folder;
 
-    @Test
-    void what_was_acknowledged_survives_kill_9_and_a_second_start() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"home", "été à Orléans", "l'œuvre à 100 %", "Łódź #1"})
+    void what_was_acknowledged_survives_kill_9_and_a_second_start(String name) throws Exception {
+        Path home = folder.resolve(name);
         Kafka killed = Kafka.start(home, 0);
         killed.createTopics();
         send(killed, "parchemin.jury", "closed");

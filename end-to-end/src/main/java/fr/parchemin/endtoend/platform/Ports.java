@@ -20,7 +20,7 @@ public record Ports(int offset) {
     /** Keeps the highest port below those that the kernel gives to clients. */
     private static final int HIGHEST = 13_000;
 
-    static Ports free() {
+    public static Ports free() {
         for (int attempt = 0; attempt < 100; attempt++) {
             Ports ports = new Ports(ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST));
             if (DOCUMENTED.stream().allMatch(port -> isFree(port + ports.offset))) {

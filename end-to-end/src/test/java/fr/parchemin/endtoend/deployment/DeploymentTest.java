@@ -165,16 +165,6 @@ class DeploymentTest {
         }
     }
 
-    @Test
-    void theExampleOverlayMakesTheSecretsThatItsPodsRead() {
-        var example = OVERLAYS.getFirst();
-        Kubernetes.manifests("Deployment")
-                .flatMap(manifest -> manifest.findValues("secretKeyRef").stream())
-                .forEach(reference -> assertThat(example.generatedSecretKeys(
-                                reference.path("name").asText()))
-                        .contains(reference.path("key").asText()));
-    }
-
     private static List<String> topicsIn(String path) {
         return TOPIC.matcher(new RepositoryFile(path).text())
                 .results()

@@ -5,6 +5,7 @@ import fr.parchemin.endtoend.deployment.Deployment.Deployed;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ record Kubernetes(String overlay) {
         manifests("Deployment").forEach(manifest -> {
             var name = manifest.path("metadata").path("name").asText();
             var container = container(manifest);
-            var module = container.path("image").asText().replace("parchemin/", "");
+            var module = container.path("image").asText().replaceAll("^parchemin/|:[^:]+$", "");
             var ports = new TreeSet<Integer>();
             container
                     .path("ports")
@@ -44,16 +45,25 @@ record Kubernetes(String overlay) {
         throw new AssertionError(overlay + " makes no ConfigMap " + configMap);
     }
 
-    /** Empty for a service's password in an overlay that expects the Secret to be there. */
-    List<String> generatedSecretKeys(String secret) {
+    /** The file from which an overlay makes a Secret; none in an overlay that expects the Secret to be there. */
+    Optional<String> secretFile(String secret) {
         for (var generator : kustomization().path("secretGenerator")) {
             if (generator.path("name").asText().equals(secret)) {
-                return RepositoryFile.texts(generator.path("literals")).stream()
-                        .map(literal -> literal.substring(0, literal.indexOf('=')))
-                        .toList();
+                return Optional.of(generator.path("envs").path(0).asText());
             }
         }
-        return List.of();
+        return Optional.empty();
+    }
+
+    static JsonNode everyPod() {
+        return yaml(BASE + "every-application.yaml").at("/spec/template/spec");
+    }
+
+    static List<String> images() {
+        return Stream.of("Deployment", "Job")
+                .flatMap(Kubernetes::manifests)
+                .map(manifest -> container(manifest).path("image").asText())
+                .toList();
     }
 
     static Stream<JsonNode> manifests(String kind) {

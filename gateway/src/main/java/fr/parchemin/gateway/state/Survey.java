@@ -19,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 final class Survey {
     private final Upstreams upstreams;
+    private final Engines engines;
     private final ServiceDocuments documents;
     private final SigningKeys keys;
     private final URI jwks;
@@ -27,12 +28,14 @@ final class Survey {
 
     Survey(
             Upstreams upstreams,
+            Engines engines,
             ServiceDocuments documents,
             SigningKeys keys,
             @ConfigProperty(name = "parchemin.jwks") URI jwks,
             @ConfigProperty(name = "quarkus.application.version") String version,
             InstantSource clock) {
         this.upstreams = upstreams;
+        this.engines = engines;
         this.documents = documents;
         this.keys = keys;
         this.jwks = jwks;
@@ -44,11 +47,13 @@ final class Survey {
         List<Future<PartState>> asked = Stream.concat(
                         Arrays.stream(Service.values()).map(this::service), Stream.of(keycloak()))
                 .toList();
-        return Future.all(asked)
+        Future<List<PartState>> behind = engines.now();
+        return Future.all(Future.all(asked), behind)
                 .map(all -> new PlatformState(
                         clock.instant(),
                         version,
-                        asked.stream().map(Future::result).toList()));
+                        Stream.concat(asked.stream().map(Future::result), behind.result().stream())
+                                .toList()));
     }
 
     private Future<PartState> service(Service service) {

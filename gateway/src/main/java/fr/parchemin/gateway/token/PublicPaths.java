@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** The only paths that need no token; whatever is not here is closed. */
 public final class PublicPaths {
-    private static final Set<String> EXACT = Set.of("/", "/docs", "/openapi", "/problems", "/q/health");
+    private static final Set<String> EXACT = Set.of("/", "/docs", "/openapi", "/problems", "/q/health", "/verify");
     private static final Set<String> BELOW =
             Set.of("/docs/", "/problems/", "/q/health/", "/verify/", "/v1/verifications/");
 

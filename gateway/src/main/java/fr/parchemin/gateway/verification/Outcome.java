@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** How the search for a code ended; what the jury service does not answer says nothing about the certificate. */
 record Outcome(Kind kind, String body, @Nullable Verification verification) {
     static final Outcome UNANSWERED = new Outcome(Kind.UNANSWERED, "", null);
+    static final Outcome NOT_ASKED = new Outcome(Kind.NOT_ASKED, "", null);
 
     enum Kind {
         VALID,
         REVOKED,
         UNKNOWN,
-        UNANSWERED
+        UNANSWERED,
+        /** Nobody has typed a code yet. */
+        NOT_ASKED
     }
 
     static Outcome of(Reply reply, ObjectMapper json) {
@@ -54,16 +57,17 @@ record Outcome(Kind kind, String body, @Nullable Verification verification) {
             case REVOKED -> isOfBloc() ? "verify_bloc_revoked" : "verify_revoked";
             case UNKNOWN -> "verify_unknown";
             case UNANSWERED -> "verify_unanswered";
+            case NOT_ASKED -> "verify_ask";
         };
     }
 
-    private boolean isOfBloc() {
+    boolean isOfBloc() {
         return verification != null && verification.bloc() != null;
     }
 
     int status() {
         return switch (kind) {
-            case VALID, REVOKED -> 200;
+            case VALID, REVOKED, NOT_ASKED -> 200;
             case UNKNOWN -> 404;
             case UNANSWERED -> 503;
         };
@@ -72,7 +76,7 @@ record Outcome(Kind kind, String body, @Nullable Verification verification) {
     Future<Void> asJson(RoutingContext context) {
         return switch (kind) {
             case VALID, REVOKED -> Page.sendJson(context, body);
-            case UNKNOWN -> Future.failedFuture(new Refused(Problem.of(ProblemKind.NOT_FOUND)));
+            case UNKNOWN, NOT_ASKED -> Future.failedFuture(new Refused(Problem.of(ProblemKind.NOT_FOUND)));
             case UNANSWERED -> Future.failedFuture(new Refused(Problem.unavailable()));
         };
     }

@@ -55,6 +55,7 @@ final class ServiceStandIn implements AutoCloseable {
             seen.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
             switch (path.substring(path.lastIndexOf('/') + 1)) {
                 case "ready" -> answer(exchange, 200, "{\"status\":\"UP\"}");
+                case "engines" -> answer(exchange, 503, engines());
                 case "openapi" -> answer(exchange, 200, contract());
                 case "problems" -> answer(exchange, 200, problems());
                 case "frozen" -> freeze();
@@ -151,6 +152,13 @@ final class ServiceStandIn implements AutoCloseable {
                    "schemas":{"Problem":{"type":"object","properties":{"code":{"type":"string"}}}},
                    "securitySchemes":{"own":{"type":"http","scheme":"bearer"}}}}
                 """.formatted(name, prefix);
+    }
+
+    /** Only the candidate's service misses Kafka. */
+    private String engines() {
+        return """
+                {"status":"DOWN","checks":[{"name":"postgres","status":"UP"},{"name":"kafka","status":"%s"}]}
+                """.formatted(name.equals("candidate") ? "DOWN" : "UP");
     }
 
     private static String problems() {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,6 +16,9 @@ record VerificationCode(String value) {
 
     /** Crockford's base 32: no letter that looks like a digit. */
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    /** Every dash, blank and mark that a word processor, a mail or a finger adds. */
+    private static final String NO_LETTER_OR_DIGIT = "[^\\p{L}\\p{N}]";
 
     private static final int GROUPS = 7;
     private static final int GROUP = 4;
@@ -27,8 +31,9 @@ record VerificationCode(String value) {
 
     /** What somebody typed or a machine read: any text is looked for in the same way, whether it may be a code or not. */
     static VerificationCode typed(String text) {
-        var bare = text.toUpperCase(Locale.ROOT)
-                .replaceAll("[-\\s]", "")
+        var bare = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll(NO_LETTER_OR_DIGIT, "")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');

@@ -48,6 +48,23 @@ class VerificationCodeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "8Q4T\u2013V0ZK\u2013M3RD", // en dash
+                "8Q4T\u2011V0ZK\u2011M3RD", // no-break hyphen
+                "8Q4T-V0ZK-M3RD.",
+                " 8q4t - v0zk - m3rd \r\n",
+                "8Q4T\u00a0V0ZK\u202fM3RD", // blanks that do not break
+                "8Q4T\u00ad-V0ZK\u200b-M3RD", // soft hyphen, zero-width space
+                "8Q4T\u2212V0ZK_M3RD", // minus
+                "\u00ab 8Q4T-V0ZK-M3RD \u00bb,",
+                "\uff18\uff31\uff14\uff34-V0ZK-M3RD" // full width
+            })
+    void isFoundWithWhateverAPageOrAMailPutsBetween(String pasted) {
+        assertThat(VerificationCode.typed(pasted)).isEqualTo(new VerificationCode("8Q4T-V0ZK-M3RD"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "é", "' or 1=1 --", "%00", "\u0000", "🎓", "(.*)", "$1"})
     void whateverElseIsTypedHasAHashToo(String typed) {
         assertThat(VerificationCode.typed(typed).hash()).hasSize(64);

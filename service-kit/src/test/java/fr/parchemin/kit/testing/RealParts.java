@@ -46,6 +46,15 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         return settings;
     }
 
+    /** An engine's process, for what no request can do to it. */
+    public static ProcessHandle process(String engine) {
+        return switch (engine) {
+            case "kafka" -> Shared.KAFKA.process();
+            case "postgres" -> Shared.POSTGRES.process();
+            default -> throw new IllegalArgumentException(engine);
+        };
+    }
+
     private static void create(String topic, String bootstrapServers) {
         try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
             admin.createTopics(List.of(new NewTopic(topic, 4, (short) 1))).all().get();

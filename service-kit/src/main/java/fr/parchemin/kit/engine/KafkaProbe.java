@@ -1,0 +1,71 @@
+package fr.parchemin.kit.engine;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.health.api.HealthGroup;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.KafkaException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Whether Kafka answers. No part of the readiness: without Kafka requests are served and events wait in the outbox. */
+@ApplicationScoped
+@HealthGroup("engines")
+class KafkaProbe implements AsyncHealthCheck {
+
+    private static final int ANSWER_MILLIS = 2_000;
+
+    private final String bootstrapServers;
+    private final Probe probe = new Probe("kafka", this::answers);
+    private @Nullable Admin admin;
+
+    KafkaProbe(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+        this.bootstrapServers = bootstrapServers;
+    }
+
+    /** The first answer takes longer than anybody would wait for it. */
+    void warmUp(@Observes StartupEvent started) {
+        call().subscribe().with(answered -> {});
+    }
+
+    void close(@Observes ShutdownEvent stopping) {
+        if (admin != null) {
+            admin.close(Duration.ZERO);
+        }
+    }
+
+    @Override
+    public Uni<HealthCheckResponse> call() {
+        return probe.answer();
+    }
+
+    private boolean answers() {
+        try {
+            return !client().describeCluster().nodes().get().isEmpty();
+        } catch (ExecutionException | KafkaException noAnswer) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Admin client() {
+        if (admin == null) {
+            admin = Admin.create(Map.of(
+                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                    AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_MILLIS,
+                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, ANSWER_MILLIS));
+        }
+        return admin;
+    }
+}

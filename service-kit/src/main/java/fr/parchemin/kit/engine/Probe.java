@@ -1,0 +1,40 @@
+package fr.parchemin.kit.engine;
+
+import io.smallrye.mutiny.Uni;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Asks one question at a time: an engine that is frozen keeps one thread waiting, not one for each who wants to know. */
+final class Probe {
+
+    private static final long PATIENCE_MILLIS = 400;
+
+    private final String engine;
+    private final BooleanSupplier question;
+    private @Nullable CompletableFuture<Boolean> asked;
+
+    Probe(String engine, BooleanSupplier question) {
+        this.engine = engine;
+        this.question = question;
+    }
+
+    Uni<HealthCheckResponse> answer() {
+        return Uni.createFrom().completionStage(this::inTime).map(this::response);
+    }
+
+    private synchronized CompletableFuture<Boolean> inTime() {
+        if (asked == null || asked.isDone()) {
+            var answer = new CompletableFuture<Boolean>();
+            Thread.ofVirtual().name("probe-" + engine).start(() -> answer.complete(question.getAsBoolean()));
+            asked = answer;
+        }
+        return asked.copy().completeOnTimeout(false, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private HealthCheckResponse response(boolean answers) {
+        return HealthCheckResponse.named(engine).status(answers).build();
+    }
+}

@@ -1,0 +1,5 @@
+/** What is counted of the requests, without a word of whom they are about. */
+@NullMarked
+package fr.parchemin.kit.metric;
+
+import org.jspecify.annotations.NullMarked;

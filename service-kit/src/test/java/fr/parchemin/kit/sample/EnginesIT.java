@@ -1,0 +1,82 @@
+package fr.parchemin.kit.sample;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
+
+import fr.parchemin.kit.testing.RealParts;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a service says of the engines behind it. */
+@QuarkusTest
+@SampleService
+class EnginesIT {
+
+    private static final String ENGINES = "/q/health/group/engines";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kafka", "postgres"})
+    void anEngineThatIsFrozenIsToldWithinABoundAndAgainWhenItAnswers(String engine) throws Exception {
+        awaitStatus(engine, "UP");
+        var process = RealParts.process(engine);
+        signal("STOP", process);
+        try {
+            given().get(ENGINES).then().time(lessThan(3_000L));
+            assertThat(status(engine)).isEqualTo("DOWN");
+            for (int again = 0; again < 5; again++) {
+                given().get(ENGINES).then().statusCode(503).time(lessThan(1_500L));
+            }
+        } finally {
+            signal("CONT", process);
+        }
+        awaitStatus(engine, "UP");
+    }
+
+    @Test
+    void withoutKafkaTheServiceStaysReady() throws Exception {
+        var kafka = RealParts.process("kafka");
+        signal("STOP", kafka);
+        try {
+            for (var path : new String[] {"/q/health", "/q/health/ready", "/q/health/live", "/q/health/started"}) {
+                given().get(path).then().statusCode(200).body("checks.name", not(hasItems("kafka")));
+            }
+        } finally {
+            signal("CONT", kafka);
+        }
+    }
+
+    @Test
+    @TestSecurity(user = "operator", roles = "operator")
+    void whatCanBeRebuiltIsListed() {
+        given().get("/operations/projections").then().statusCode(200).body("$", hasItems("notes"));
+    }
+
+    @Test
+    void onlyAnOperatorSeesWhatCanBeRebuilt() {
+        given().get("/operations/projections").then().statusCode(401);
+    }
+
+    private static void awaitStatus(String engine, String status) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> status(engine).equals(status));
+    }
+
+    private static String status(String engine) {
+        return given().get(ENGINES).path("checks.find { it.name == '" + engine + "' }.status");
+    }
+
+    private static void signal(String name, ProcessHandle process) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+}
