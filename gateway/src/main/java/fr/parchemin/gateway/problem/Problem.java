@@ -2,6 +2,7 @@ package fr.parchemin.gateway.problem;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** One refusal with its facts and the headers that belong to it. */
 public record Problem(
@@ -41,7 +42,9 @@ public record Problem(
         return of(ProblemKind.UNAVAILABLE).with("Retry-After", "1");
     }
 
-    private Problem with(String header, String value) {
-        return new Problem(kind, violations, facts, Map.of(header, value));
+    public Problem with(String header, String value) {
+        Map<String, String> more = new TreeMap<>(headers);
+        more.put(header, value);
+        return new Problem(kind, violations, facts, more);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 @Singleton
 final class Routes {
     private static final Set<String> CARRIED = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+    private static final String ACCEPT_PATCH = "Accept-Patch";
     private static final int NOT_FOUND = 404;
 
     private final Upstreams upstreams;
@@ -57,6 +58,11 @@ final class Routes {
         if (options.status() == NOT_FOUND) {
             return Problem.of(ProblemKind.NOT_FOUND);
         }
-        return allowed == null ? Problem.unavailable() : Problem.methodNotAllowed(allowed);
+        if (allowed == null) {
+            return Problem.unavailable();
+        }
+        String patch = options.headers().get(ACCEPT_PATCH);
+        Problem problem = Problem.methodNotAllowed(allowed);
+        return patch == null ? problem : problem.with(ACCEPT_PATCH, patch);
     }
 }
