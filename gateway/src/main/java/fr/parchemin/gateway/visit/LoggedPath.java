@@ -47,9 +47,8 @@ record LoggedPath(String value) {
         String parts =
                 Arrays.stream(path.split("/", -1)).map(LoggedPath::harmless).collect(Collectors.joining("/"));
         // Its groups may also be parts of the path.
-        return new LoggedPath(PersonalNumber.standsIn(decoded(path)) && !parts.contains("(digits)")
-                ? "/(digits)"
-                : shortened(parts));
+        return new LoggedPath(
+                PersonalNumber.standsIn(decoded(path)) && !parts.contains("(digits)") ? "/(digits)" : shortened(parts));
     }
 
     /** A caller's own mark: only a person's number can be told from it. */

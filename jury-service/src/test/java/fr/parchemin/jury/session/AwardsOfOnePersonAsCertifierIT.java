@@ -224,7 +224,8 @@ class AwardsOfOnePersonAsCertifierIT {
 
     private void closeOrAnnul(UUID session) {
         if (close(session, "{}").extract().statusCode() != 200) {
-            post(path(session) + "/annulment", "{\"reason\": \"Certified meanwhile\"}").statusCode(200);
+            post(path(session) + "/annulment", "{\"reason\": \"Certified meanwhile\"}")
+                    .statusCode(200);
         }
     }
 

@@ -60,7 +60,8 @@ class FormedParameters {
             var sent = in.equals("query") ? uri.getQueryParameters() : uri.getPathParameters();
             return sent.getOrDefault(name, List.of()).stream()
                     .filter(value -> !form.matcher(value).matches())
-                    .map(value -> new Violation(in, name, "invalid-format", "pattern", Map.of("regexp", form.pattern())));
+                    .map(value ->
+                            new Violation(in, name, "invalid-format", "pattern", Map.of("regexp", form.pattern())));
         }
     }
 }
