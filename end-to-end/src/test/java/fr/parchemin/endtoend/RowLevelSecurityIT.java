@@ -100,8 +100,7 @@ class RowLevelSecurityIT {
             Map.entry("candidate.candidate_access", "'NANTES' = any (readers)"),
             Map.entry("candidate.candidate_external_id", "candidate_id in " + CANDIDATES),
             Map.entry(
-                    "candidate.possible_duplicate",
-                    "candidate_id in " + CANDIDATES + " and other_id in " + CANDIDATES),
+                    "candidate.possible_duplicate", "candidate_id in " + CANDIDATES + " and other_id in " + CANDIDATES),
             Map.entry("candidate.access_grant", "campus = 'NANTES'"),
             Map.entry("candidate.candidate_history", "campus = 'NANTES'"),
             Map.entry("candidate.enrolment", "'NANTES' = any (campuses)"),

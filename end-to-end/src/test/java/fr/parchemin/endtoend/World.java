@@ -79,9 +79,7 @@ record World(Platform platform, Api gateway, Tokens tokens, TokenForge forge) im
     /** Newly created there, born in a commune that no list knows. */
     Answer candidateOfNoKnownPlace(String campus) {
         Answer known = candidate(campus);
-        as(
-                "certifier",
-                Call.patch(known.header("Location"), """
+        as("certifier", Call.patch(known.header("Location"), """
                         {"civilStatus":{"birthPlace":{"inseeCode":"69999"}}}""").ifMatch(known.etag()));
         return known;
     }
