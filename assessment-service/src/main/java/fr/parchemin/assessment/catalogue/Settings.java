@@ -13,6 +13,7 @@ record Settings(
         ConveningNotice conveningNoticeDays,
         Quorum quorum,
         int lateEntryDays,
+        int minimumAge,
         Map<String, Source> sources,
         VaeRules vae) {
 
@@ -38,6 +39,7 @@ record Settings(
         Require.atLeast(0, "sittingsAfterFailure", sittingsAfterFailure);
         Require.atLeast(0, "retakeWindowMonths", retakeWindowMonths);
         Require.atLeast(0, "lateEntryDays", lateEntryDays);
+        Require.atLeast(0, "minimumAge", minimumAge);
         sources = Source.ofEveryRule(Settings.class, sources);
     }
 }

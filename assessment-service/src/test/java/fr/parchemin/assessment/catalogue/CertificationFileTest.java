@@ -73,7 +73,7 @@ class CertificationFileTest {
             /panelRule/permanentMembers/women | 1          | panelRule: the women and men of permanentMembers do not fill
             /settings/minimumAssessors  | 0                | settings: minimumAssessors is 0, at least 1 is asked
             /settings/minimumAssessors  | null             | settings.minimumAssessors:
-            /settings/sources/quorum    | absent           | settings: sources names [conveningNoticeDays, lateEntryDays, minimumAssessors,
+            /settings/sources/quorum    | absent           | settings: sources names [conveningNoticeDays, lateEntryDays, minimumAge, minimumAssessors,
             /settings/vae/sources/silenceAdmits/applicableFrom | absent | settings.vae.sources.silenceAdmits: a source in the law states
             """)
     void a_broken_file_is_refused_with_the_place_and_the_reason(String where, String becomes, String told) {

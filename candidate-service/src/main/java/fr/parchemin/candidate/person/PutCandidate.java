@@ -1,16 +1,16 @@
 package fr.parchemin.candidate.person;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.parchemin.candidate.campus.Campuses;
 import fr.parchemin.kit.change.IfMatch;
 import fr.parchemin.kit.change.MergePatch;
-import fr.parchemin.kit.problem.InvalidRequest;
 import fr.parchemin.kit.problem.Refused;
-import fr.parchemin.kit.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +60,7 @@ class PutCandidate {
 
     private Candidate create(ExternalId key, @Nullable String campus, JsonNode sent) {
         ifMatch.refusesNothingThere();
-        if (campus == null) {
-            throw invalidCampus("not-blank", "must not be blank");
-        }
-        return write.create(campus, patches.apply(sent, Details.NOTHING).knownAs(key));
+        return write.create(needed(campus), patches.apply(sent, Details.NOTHING).knownAs(key));
     }
 
     private Candidate update(Candidate candidate, ExternalId key, @Nullable String campus, JsonNode sent) {
@@ -79,12 +76,18 @@ class PutCandidate {
         return write.rewrite(candidate, before, patches.apply(sent, before).knownAs(key));
     }
 
+    /** Null is no campus; what is not sent is not asked about. */
     private @Nullable String campus(JsonNode sent) {
         if (sent.path(CAMPUS).isNull()) {
-            throw invalidCampus("wrong-type", "must be a string");
+            return needed(null);
         }
         var origin = sent instanceof ObjectNode object ? object.deepCopy().retain(CAMPUS) : sent;
         return patches.apply(origin, Origin.NOT_SENT).campus();
+    }
+
+    private String needed(@Nullable String campus) {
+        return patches.apply(JsonNodeFactory.instance.objectNode(), new NeededOrigin(campus == null ? "" : campus))
+                .campus();
     }
 
     /** A date and a place are sent whole: nothing of the old one stays beside the new one. */
@@ -104,15 +107,14 @@ class PutCandidate {
         }
     }
 
-    private static Refused invalidCampus(String code, String message) {
-        return new Refused(new InvalidRequest(List.of(new Violation("body", CAMPUS, code, message))));
-    }
-
     /** Read like a field of any body: what no field may hold, this one may not either. */
     record Origin(@Size(min = 1, max = 40) @Nullable String campus) {
 
         static final Origin NOT_SENT = new Origin(null);
     }
+
+    /** Where somebody is to be created. */
+    record NeededOrigin(@NotBlank String campus) {}
 
     /** The candidate as it is now, and whether it is new. */
     record Put(Candidate candidate, boolean created) {}

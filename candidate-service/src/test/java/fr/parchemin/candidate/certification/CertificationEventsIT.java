@@ -2,12 +2,17 @@ package fr.parchemin.candidate.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.parchemin.candidate.CandidateServiceTest;
 import fr.parchemin.candidate.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @CandidateServiceTest
@@ -47,6 +52,16 @@ class CertificationEventsIT {
                         .rows("select certification_limit_from, year_limit_from, jury_before_end_of_month,"
                                 + " jury_delay_from, result_within_days, result_delay_from from certification"))
                 .containsExactly("2024-01-01 2024-01-01 3 2024-01-01 15 2024-01-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18, 18", "0, 0", "null, 16"})
+    void theAgeFromWhichOneIsEnrolledIsKept(String minimumAge, String youngest) throws IOException {
+        var settings = (ObjectNode) Told.CERTIFICATION.data().path("settings").deepCopy();
+        settings.set("minimumAge", new ObjectMapper().readTree(minimumAge));
+        told.receive(Told.CERTIFICATION.with("settings", settings.toString()), "RNCP14506", 1);
+
+        assertThat(told.asWorker().rows("select youngest from certification")).containsExactly(youngest);
     }
 
     @Test

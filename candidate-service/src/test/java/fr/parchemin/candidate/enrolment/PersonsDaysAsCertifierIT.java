@@ -17,6 +17,7 @@ import fr.parchemin.candidate.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,21 @@ class PersonsDaysAsCertifierIT {
                     .body("date", is(enrolledOn))
                     .body("detail", containsString(enrolledOn));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2002-10-05, 201", "2002-10-06, 422"})
+    void aCertificationMaySetAnotherAge(LocalDate birth, int status) {
+        told.theCertification(
+                "settings",
+                Told.CERTIFICATION
+                        .data()
+                        .path("settings")
+                        .toString()
+                        .replace("\"minimumAge\":16", "\"minimumAge\":18"));
+        born("" + birth.getYear(), "" + birth.getMonthValue(), "" + birth.getDayOfMonth());
+
+        open(body(candidate, "LYON", "STUDENT", "2020-10-05")).statusCode(status);
     }
 
     @ParameterizedTest

@@ -191,7 +191,7 @@ class CandidatesAsPartnerIT {
             "1850578006084"                             | personal-number
             "\\u0000"                                   | invalid-format
             12                                          | wrong-type
-            null                                        | wrong-type
+            null                                        | not-blank
             ""                                          | size
             "LYON-LYON-LYON-LYON-LYON-LYON-LYON-LYON-X" | size
             """)

@@ -66,6 +66,25 @@ class KeysOfSeveralCampusesAsPartnerIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {";", "?", "#", "%", "+", " ", "é", "...", "@", ":", "&", "="})
+    void everyKeyThatIsTakenIsReachedByItsAddress(String sign) {
+        var key = "A" + sign + id;
+        var first = given().contentType("application/json")
+                .body(body("LYON", name))
+                .put("/v1/candidates/by-external-id/{source}/{id}", "erp", key)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        given().get("/v1/candidates/by-external-id/{source}/{id}", "erp", key)
+                .then()
+                .statusCode(200)
+                .body("id", is(first))
+                .body("externalIds[0].id", is(key));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"%2E", "%2E%2E", "-", "%EF%BF%BD"})
     void aKeyThatNoAddressCanHoldIsRefused(String key) {
         given().urlEncodingEnabled(false)
