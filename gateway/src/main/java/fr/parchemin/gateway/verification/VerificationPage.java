@@ -6,7 +6,6 @@ import fr.parchemin.gateway.page.Page;
 import fr.parchemin.gateway.page.PublicPage;
 import fr.parchemin.gateway.route.Service;
 import fr.parchemin.gateway.route.Upstreams;
-import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
@@ -23,6 +22,7 @@ import java.time.LocalDate;
 /** Shows whether a certificate is valid, was revoked, or does not exist. */
 @Singleton
 final class VerificationPage {
+    private static final int SEE_OTHER = 303;
     private static final String STYLE_AND_OWN_FORM = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
@@ -59,7 +59,7 @@ final class VerificationPage {
         }
         Language language = Language.askedFor(context);
         return context.response()
-                .setStatusCode(HttpResponseStatus.SEE_OTHER.code())
+                .setStatusCode(SEE_OTHER)
                 .putHeader(HttpHeaders.LOCATION, "/verify/" + encoded(typed) + "?lang=" + language.tag())
                 .end();
     }

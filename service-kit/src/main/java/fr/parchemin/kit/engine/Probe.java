@@ -28,10 +28,20 @@ final class Probe {
     private synchronized CompletableFuture<Boolean> inTime() {
         if (asked == null || asked.isDone()) {
             var answer = new CompletableFuture<Boolean>();
-            Thread.ofVirtual().name("probe-" + engine).start(() -> answer.complete(question.getAsBoolean()));
+            Thread.ofVirtual().name("probe-" + engine).start(() -> ask(answer));
             asked = answer;
         }
         return asked.copy().completeOnTimeout(false, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Whatever happens, the next question may be asked. */
+    private void ask(CompletableFuture<Boolean> answer) {
+        boolean answers = false;
+        try {
+            answers = question.getAsBoolean();
+        } finally {
+            answer.complete(answers);
+        }
     }
 
     private HealthCheckResponse response(boolean answers) {
