@@ -132,7 +132,11 @@ final class Passage {
 
     private void explain(Service service, Throwable failure) {
         Problem known = verdict;
-        LOG.debugf("%s: %s", service.label(), known == null ? failure.toString() : known.kind());
+        if (known == null && !context.response().closed()) {
+            LOG.warnf("%s broke off: %s", service.label(), failure);
+        } else {
+            LOG.debugf("%s: %s", service.label(), known == null ? failure.toString() : known.kind());
+        }
         problems.answerAtOnce(context, known == null ? Problem.unavailable() : known);
     }
 

@@ -37,8 +37,12 @@ record Route(List<String> segments, String method, List<MediaType> produces, Lis
                         types(method, resource, Consumes.class, Consumes::value)));
     }
 
+    /** Without matrix parameters, which the framework passes over when it looks for an operation. */
     static List<String> segments(String path) {
-        return SLASHES.splitAsStream(path).filter(segment -> !segment.isEmpty()).toList();
+        return SLASHES.splitAsStream(path)
+                .map(segment -> segment.contains(";") ? segment.substring(0, segment.indexOf(';')) : segment)
+                .filter(segment -> !segment.isEmpty())
+                .toList();
     }
 
     boolean isAt(List<String> address) {

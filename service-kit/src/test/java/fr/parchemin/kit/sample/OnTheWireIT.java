@@ -86,6 +86,8 @@ class OnTheWireIT {
             PUT    | /v1/notes/1          | GET, HEAD, OPTIONS, PATCH
             POST   | /v1/notes/1/spoiled  | GET, HEAD, OPTIONS
             FOO    | /v1/notes/1/spoiled  | GET, HEAD, OPTIONS
+            POST   | /v1/notes/1/;x=1     | GET, HEAD, OPTIONS, PATCH
+            PUT    | /v1/notes;a=b/       | GET, HEAD, OPTIONS, POST
             """)
     void aKnownAddressRefusesOtherMethodsAndNamesItsOwn(String method, String path, String allowed) {
         given().request(method, path)
