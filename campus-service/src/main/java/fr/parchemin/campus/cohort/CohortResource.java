@@ -120,7 +120,7 @@ public class CohortResource {
 
     @Schema(name = "NewCohort")
     public record NewCohort(
-            @NotNull @Pattern(regexp = "RNCP\\d{3,5}") @Schema(examples = "RNCP14506")
+            @NotNull @Pattern(regexp = "RNCP[0-9]{3,5}", message = "{certification-form}") @Schema(examples = "RNCP14506")
             String certification,
 
             @NotBlank @Size(max = 120) @Schema(examples = "RIL 2020-2022 A")
