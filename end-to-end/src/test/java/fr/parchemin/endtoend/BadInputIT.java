@@ -107,7 +107,25 @@ class BadInputIT {
                         GOOD.replace("never opened", "never\\u0000opened"),
                         400,
                         "invalid-request",
-                        null),
+                        "body name invalid-characters"),
+                refusedBody(
+                        "a name with a personal number between dashes",
+                        GOOD.replace("never opened", "1\u201385\u201305\u201375\u2013123\u2013456"),
+                        400,
+                        "invalid-request",
+                        "body name personal-number"),
+                refusedBody(
+                        "a cohort of the year 9999",
+                        GOOD.replace("2022-07-08", "9999-12-31"),
+                        400,
+                        "invalid-request",
+                        "body endsOn implausible-date"),
+                refusedBody(
+                        "several faults at once",
+                        GOOD.replace("\"never opened\"", "7").replace("2022-07-08", "0001-01-01"),
+                        400,
+                        "invalid-request",
+                        "body name wrong-type, body endsOn implausible-date"),
                 refusedBody(
                         "an end before the start",
                         GOOD.replace("2022-07-08", "2019-07-08"),
@@ -186,7 +204,7 @@ class BadInputIT {
                         "a postcode of letters",
                         "{\"address\":{\"postcode\":\"3100O\"}}",
                         tag,
-                        "address invalid-value"),
+                        "address.postcode invalid-value"),
                 refusedChange("a name of 300 characters", "{\"name\":\"" + "x".repeat(300) + "\"}", tag, "name size"),
                 refusedChange("no name", "{\"name\":null}", tag, "name not-blank"),
                 refusedChange("the status by the back door", "{\"status\":\"CLOSED\"}", tag, "status unknown-field"),
@@ -196,8 +214,8 @@ class BadInputIT {
                         Call.patch(CAMPUS, "{\"a\":".repeat(100) + "1" + "}".repeat(100))
                                 .ifMatch(tag),
                         400,
-                        "malformed-json",
-                        ""),
+                        "invalid-request",
+                        "body  too-much"),
                 bad(
                         "a list as a patch",
                         Call.patch(CAMPUS, "[]").ifMatch(tag),
@@ -214,7 +232,7 @@ class BadInputIT {
                         ""),
                 bad(
                         "a closing tomorrow",
-                        Call.post(CAMPUS + "/close", "{\"closedOn\":\"2999-01-01\"}"),
+                        Call.post(CAMPUS + "/close", "{\"closedOn\":\"2040-01-01\"}"),
                         422,
                         "date-in-future",
                         ""),

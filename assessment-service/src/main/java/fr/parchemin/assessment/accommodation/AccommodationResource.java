@@ -6,6 +6,7 @@ import fr.parchemin.assessment.history.RecordHistory;
 import fr.parchemin.assessment.history.StepKind;
 import fr.parchemin.kit.call.OneTransaction;
 import fr.parchemin.kit.change.Versioned;
+import fr.parchemin.kit.input.HasLetter;
 import fr.parchemin.kit.listing.Page;
 import fr.parchemin.kit.listing.PageAsCsv;
 import fr.parchemin.kit.listing.PageRequest;
@@ -115,7 +116,8 @@ public class AccommodationResource {
     public record NewAccommodation(
             @NotNull UUID enrolmentId,
 
-            @NotBlank @Size(max = 300) @Schema(description = "What is granted, never why", examples = "A third more time for written parts")
+            @NotBlank @HasLetter
+            @Size(max = 300) @Schema(description = "What is granted, never why", examples = "A third more time for written parts")
             String measure,
 
             @Schema(description = "First day; may lie ahead", nullable = true, examples = "2021-01-04") @Nullable LocalDate from,

@@ -16,10 +16,10 @@ record DepositedFile(
         @NotBlank @Size(max = 200) @Column(name = "file_name") @Schema(examples = "memoire.pdf")
         String name,
 
-        @NotNull @Pattern(regexp = "[a-z]+/[a-zA-Z0-9.+-]{1,100}") @Schema(examples = "application/pdf")
+        @NotNull @Pattern(regexp = "[a-z]+/[a-zA-Z0-9.+-]{1,100}", message = "{media-type-form}") @Schema(examples = "application/pdf")
         String mediaType,
 
-        @NotNull @Pattern(regexp = "[0-9a-f]{64}") @Schema(
+        @NotNull @Pattern(regexp = "[0-9a-f]{64}", message = "{sha256-form}") @Schema(
                 description = "SHA-256 of the content, in lower-case hexadecimal",
                 examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         String sha256,

@@ -3,6 +3,7 @@ package fr.parchemin.assessment.dissertation;
 import fr.parchemin.assessment.enrolment.Enrolments;
 import fr.parchemin.kit.call.OneTransaction;
 import fr.parchemin.kit.change.Versioned;
+import fr.parchemin.kit.input.HasLetter;
 import fr.parchemin.kit.listing.Page;
 import fr.parchemin.kit.listing.PageAsCsv;
 import fr.parchemin.kit.listing.PageRequest;
@@ -119,7 +120,8 @@ public class DissertationResource {
     public record NewDissertation(
             @NotNull UUID enrolmentId,
 
-            @NotBlank @Size(max = 300) @Schema(examples = "Une architecture orientée événements pour la logistique")
+            @NotBlank @HasLetter
+            @Size(max = 300) @Schema(examples = "Une architecture orientée événements pour la logistique")
             String title,
 
             @NotNull @Schema(description = "Today at the latest", examples = "2021-09-01")
@@ -127,6 +129,7 @@ public class DissertationResource {
 
             @NotNull @Valid DepositedFile file,
 
+            @HasLetter
             @Size(max = 200) @Schema(description = "Where the work was done", nullable = true, examples = "Acme Logistique")
             @Nullable String company,
 

@@ -97,13 +97,13 @@ class DissertationsAsLyonAdminIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"2021-01-03, before-enrolment", "2999-01-01, date-in-future"})
+    @CsvSource({"2021-01-03, before-enrolment", "2040-01-01, date-in-future"})
     void theDepositLiesBetweenEnrolmentAndToday(String depositedOn, String code) {
         deposit(depositedOn).statusCode(422).body("code", is(code));
     }
 
     @ParameterizedTest
-    @CsvSource({"2021-08-31, date-out-of-order", "2999-01-01, date-in-future"})
+    @CsvSource({"2021-08-31, date-out-of-order", "2040-01-01, date-in-future"})
     void theReviewLiesBetweenDepositAndToday(String reviewedOn, String code) {
         review(deposited("2021-09-01"), "ACCEPTED", reviewedOn).statusCode(422).body("code", is(code));
     }

@@ -125,7 +125,7 @@ public class CohortResource {
 
     @Schema(name = "NewCohort")
     public record NewCohort(
-            @NotNull @Pattern(regexp = Codes.CERTIFICATION) @Schema(examples = "RNCP14506")
+            @NotNull @Pattern(regexp = Codes.CERTIFICATION, message = "{certification-form}") @Schema(examples = "RNCP14506")
             String certification,
 
             @NotBlank @Size(max = 120) @Schema(examples = "RIL 2020-2022 A")

@@ -1,5 +1,6 @@
 package fr.parchemin.campus.site;
 
+import fr.parchemin.kit.input.HasLetter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The part of a campus that the certifier may change. */
 @Schema(name = "CampusDetails")
 record Details(
-        @NotBlank @Size(max = 120) @Schema(examples = "CESI Lyon")
+        @NotBlank @HasLetter @Size(max = 120) @Schema(examples = "CESI Lyon")
         String name,
 
         @NotNull @Valid Address address,

@@ -2,6 +2,7 @@ package fr.parchemin.campus.site;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import fr.parchemin.kit.problem.InvalidValue;
 import java.util.regex.Pattern;
 
 /** The number of an establishment in the French register of companies: its company's SIREN, then its own five digits. */
@@ -13,10 +14,10 @@ record Siret(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     Siret {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("A SIRET is 14 digits without spaces");
+            throw new InvalidValue("", "siret-form");
         }
         if (!hasRightKeys(value)) {
-            throw new IllegalArgumentException("The check digits of this SIRET do not agree");
+            throw new InvalidValue("", "siret-key");
         }
     }
 

@@ -2,6 +2,7 @@ package fr.parchemin.campus.site;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import fr.parchemin.kit.problem.InvalidValue;
 import java.util.regex.Pattern;
 
 /** The number of a school in the national directory: seven digits and a check letter. */
@@ -13,10 +14,10 @@ record Uai(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     Uai {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("A UAI is seven digits and an upper-case letter");
+            throw new InvalidValue("", "uai-form");
         }
         if (!hasRightLetter(value)) {
-            throw new IllegalArgumentException("The check letter of this UAI does not agree with its digits");
+            throw new InvalidValue("", "uai-letter");
         }
     }
 

@@ -27,17 +27,14 @@ class AddressTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 6})
     void no_line_or_six_are_refused(int count) {
-        assertEquals("An address has 1 to 5 lines", refusal(Collections.nCopies(count, STREET), "69134", "Écully"));
+        assertEquals("lines size.entries", refusal(Collections.nCopies(count, STREET), "69134", "Écully"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "two\nlines", "a tab\there"})
     void a_line_and_a_town_are_printable_text(String text) {
-        assertEquals(
-                "Each line of an address is 1 to 120 printable characters",
-                refusal(List.of(STREET, text), "69134", "Écully"));
-        assertEquals(
-                "The town of an address is 1 to 120 printable characters", refusal(List.of(STREET), "69134", text));
+        assertEquals("lines[1] size.characters", refusal(List.of(STREET, text), "69134", "Écully"));
+        assertEquals("town size.characters", refusal(List.of(STREET), "69134", text));
     }
 
     @Test
@@ -45,12 +42,8 @@ class AddressTest {
         String longest = "é".repeat(120);
 
         assertEquals(longest, new Address(List.of(longest), "69134", longest).town());
-        assertEquals(
-                "Each line of an address is 1 to 120 printable characters",
-                refusal(List.of(longest + "e"), "69134", "Écully"));
-        assertEquals(
-                "The town of an address is 1 to 120 printable characters",
-                refusal(List.of(STREET), "69134", longest + "e"));
+        assertEquals("lines[0] size.characters", refusal(List.of(longest + "e"), "69134", "Écully"));
+        assertEquals("town size.characters", refusal(List.of(STREET), "69134", longest + "e"));
     }
 
     @ParameterizedTest
@@ -62,7 +55,13 @@ class AddressTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "6913", "691340", "69 134", "2A004", "69134\n"})
     void another_postcode_is_refused(String postcode) {
-        assertEquals("A postcode is five digits", refusal(List.of(STREET), postcode, "Écully"));
+        assertEquals("postcode five-digits", refusal(List.of(STREET), postcode, "Écully"));
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once() {
+        assertEquals(
+                "postcode five-digits, town has-letter, lines[0] size.characters", refusal(List.of(""), "6913", "12"));
     }
 
     @Test

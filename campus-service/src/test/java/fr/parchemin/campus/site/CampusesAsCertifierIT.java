@@ -1,7 +1,9 @@
 package fr.parchemin.campus.site;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -52,7 +54,7 @@ class CampusesAsCertifierIT {
 
     @Test
     void aClosingInTheFutureIsRefused() {
-        close("BREST", "2199-01-01").statusCode(422).body("code", is("date-in-future"));
+        close("BREST", "2040-01-01").statusCode(422).body("code", is("date-in-future"));
         given().get("/v1/campuses/BREST").then().body("status", is("OPEN"));
     }
 
@@ -83,6 +85,27 @@ class CampusesAsCertifierIT {
     void anInvalidChangeNamesItsField(String body, String field) {
         patch("REIMS", body).statusCode(400).body("violations[0].field", startsWith(field));
         given().get("/v1/campuses/REIMS").then().body("siret", nullValue()).body("name", is("CESI Reims"));
+    }
+
+    @Test
+    void allThatIsWrongWithAChangeIsToldAtOnceInFrench() {
+        given().contentType("application/merge-patch+json")
+                .header("If-Match", given().get("/v1/campuses/REIMS").header("ETag"))
+                .header("Accept-Language", "fr")
+                .body("{\"name\": \"12\", \"siret\": \"73282932000075\", \"uai\": 7, \"code\": \"PARIS\","
+                        + " \"address\": {\"postcode\": \"69 134\", \"lines\": [\" \", \"1 rue A\"], \"town\": \"0\"}}")
+                .patch("/v1/campuses/REIMS")
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations.field",
+                        containsInAnyOrder("name", "siret", "uai", "code", "address.lines[0]", "address.postcode", "address.town"))
+                .body(
+                        "violations.message",
+                        hasItems(
+                                "inconnu ; admis : address, name, siret, uai",
+                                "doit contenir une lettre",
+                                "doit être un texte entre guillemets"));
     }
 
     @Test

@@ -34,7 +34,7 @@ class SiretTest {
     void a_siret_with_wrong_keys_is_refused(String value, String why) {
         assertFalse(Siret.matches(value), why);
         assertEquals(
-                "The check digits of this SIRET do not agree",
+                "siret-key",
                 assertThrows(IllegalArgumentException.class, () -> new Siret(value))
                         .getMessage());
     }
@@ -54,7 +54,7 @@ class SiretTest {
     void a_siret_of_another_shape_is_refused(String value) {
         assertFalse(Siret.matches(value));
         assertEquals(
-                "A SIRET is 14 digits without spaces",
+                "siret-form",
                 assertThrows(IllegalArgumentException.class, () -> new Siret(value))
                         .getMessage());
     }

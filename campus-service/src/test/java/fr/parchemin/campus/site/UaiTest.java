@@ -28,7 +28,7 @@ class UaiTest {
     void a_uai_with_another_letter_is_refused(String value, String why) {
         assertFalse(Uai.matches(value), why);
         assertEquals(
-                "The check letter of this UAI does not agree with its digits",
+                "uai-letter",
                 assertThrows(IllegalArgumentException.class, () -> new Uai(value))
                         .getMessage());
     }
@@ -38,7 +38,7 @@ class UaiTest {
     void a_uai_of_another_shape_is_refused(String value) {
         assertFalse(Uai.matches(value));
         assertEquals(
-                "A UAI is seven digits and an upper-case letter",
+                "uai-form",
                 assertThrows(IllegalArgumentException.class, () -> new Uai(value))
                         .getMessage());
     }

@@ -128,7 +128,7 @@ class EnrolmentsAsCertifierIT {
 
     @Test
     void noFileIsDepositedAheadOrByWhoComesByACourse() {
-        file(vae("2024-01-15"), "2999-01-01").statusCode(422).body("code", is("date-in-future"));
+        file(vae("2024-01-15"), "2040-01-01").statusCode(422).body("code", is("date-in-future"));
         var student = opened(body(aCandidateOf(told, "LYON"), "LYON", "STUDENT", "2020-10-05"));
         file(student, "2021-01-01").statusCode(422).body("code", is("not-by-vae"));
         get(student).body("deadlines", empty());

@@ -121,7 +121,7 @@ class ExperiencesAsLyonAdminIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"company": "A", "startsOn": "2999-01-01"}                              | 422 | date-in-future
+            {"company": "A", "startsOn": "2040-01-01"}                              | 422 | date-in-future
             {"company": "A", "startsOn": "2021-01-15", "endsOn": "2021-01-14"}      | 422 | end-before-start
             {"company": "", "startsOn": "2021-01-15"}                               | 400 | invalid-request
             {"company": "A"}                                                        | 400 | invalid-request

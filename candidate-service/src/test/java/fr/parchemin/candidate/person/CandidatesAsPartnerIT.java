@@ -189,10 +189,10 @@ class CandidatesAsPartnerIT {
     @CsvSource(delimiter = '|', textBlock = """
             "185057800608491"                           | personal-number
             "1850578006084"                             | personal-number
-            "\\u0000"                                   | invalid-format
+            "\\u0000"                                   | invalid-characters
             12                                          | wrong-type
-            null                                        | not-blank
-            ""                                          | size
+            null                                        | wrong-type
+            ""                                          | not-blank
             "LYON-LYON-LYON-LYON-LYON-LYON-LYON-LYON-X" | size
             """)
     void aCampusThatIsNoneIsRefusedAndNotEchoed(String campus, String code) {

@@ -5,6 +5,7 @@ import fr.parchemin.jury.minutes.Differences.Difference;
 import fr.parchemin.jury.minutes.MinutesChain.Flaw;
 import fr.parchemin.kit.call.OneTransaction;
 import fr.parchemin.kit.input.MadeElsewhere;
+import fr.parchemin.kit.input.MadeHere;
 import fr.parchemin.kit.listing.Page;
 import fr.parchemin.kit.listing.PageAsCsv;
 import fr.parchemin.kit.listing.PageRequest;
@@ -85,7 +86,7 @@ public class MinutesCheckResource {
             @NotBlank @Size(max = 60) @Schema(examples = "PV-RNCP14506-2022-003")
             String number,
 
-            @NotNull @MadeElsewhere @Size(max = 900_000) @Schema(description = "The text, to the letter")
+            @NotNull @MadeHere @Size(max = 900_000) @Schema(description = "The text, to the letter")
             String content,
 
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") @MadeElsewhere

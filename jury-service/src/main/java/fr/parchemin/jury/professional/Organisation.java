@@ -1,8 +1,8 @@
 package fr.parchemin.jury.professional;
 
+import fr.parchemin.kit.input.HasLetter;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Whom a professional works for. */
 @Embeddable
 public record Organisation(
-        @NotBlank @Size(max = 120) @Pattern(regexp = "\\P{Cc}*") @Schema(examples = "Ateliers du Rhône")
+        @NotBlank @HasLetter @Size(max = 120) @Schema(examples = "Ateliers du Rhône")
         String name,
 
         @Schema(

@@ -1,10 +1,10 @@
 package fr.parchemin.jury.professional;
 
+import fr.parchemin.kit.input.HasLetter;
 import fr.parchemin.kit.input.MadeElsewhere;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** All that is said of a professional; the certifier registers it and may change any of it. */
 @Schema(name = "ProfessionalProfile")
 record Profile(
-        @NotBlank @Size(max = 60) @Pattern(regexp = "\\P{Cc}*") @Schema(examples = "Lefèvre")
+        @NotBlank @HasLetter @Size(max = 60) @Schema(examples = "Lefèvre")
         String familyName,
 
-        @NotBlank @Size(max = 60) @Pattern(regexp = "\\P{Cc}*") @Schema(examples = "Anne-Sophie")
+        @NotBlank @HasLetter @Size(max = 60) @Schema(examples = "Anne-Sophie")
         String givenName,
 
         @NotNull Gender gender,

@@ -2,6 +2,7 @@ package fr.parchemin.jury.professional;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import fr.parchemin.kit.problem.InvalidValue;
 import jakarta.persistence.Embeddable;
 import java.util.regex.Pattern;
 
@@ -15,10 +16,10 @@ public record Siret(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Siret {
         if (!SHAPE.matcher(value).matches()) {
-            throw new IllegalArgumentException("A SIRET is 14 digits without spaces");
+            throw new InvalidValue("", "siret-form");
         }
         if (!hasRightKeys(value)) {
-            throw new IllegalArgumentException("The check digits of this SIRET do not agree");
+            throw new InvalidValue("", "siret-key");
         }
     }
 

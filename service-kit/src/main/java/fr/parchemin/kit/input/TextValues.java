@@ -1,5 +1,6 @@
 package fr.parchemin.kit.input;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -29,7 +31,7 @@ class TextValues extends BeanDeserializerModifier {
                 && type.getRecordComponents()[0].getType() == String.class
                 && type.getRecordComponents()[0]
                         .getAccessor()
-                        .isAnnotationPresent(com.fasterxml.jackson.annotation.JsonValue.class);
+                        .isAnnotationPresent(JsonValue.class);
     }
 
     private static class OfText extends DelegatingDeserializer {
@@ -43,7 +45,7 @@ class TextValues extends BeanDeserializerModifier {
 
         @Override
         public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty field)
-                throws com.fasterxml.jackson.databind.JsonMappingException {
+                throws JsonMappingException {
             var contextual = context.handleSecondaryContextualization(
                     getDelegatee(), field, context.constructType(getDelegatee().handledType()));
             return new OfText(contextual, InputText.kindOf(field));

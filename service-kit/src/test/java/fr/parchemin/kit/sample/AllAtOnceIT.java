@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,7 @@ class AllAtOnceIT {
 
     @Test
     void aPlanMayLieAhead() {
-        var ahead = LocalDate.now(java.time.Clock.systemUTC()).plusYears(10);
+        var ahead = LocalDate.now(Clock.systemUTC()).plusYears(10);
         Forms.with("\"on\": \"" + ahead + "\"").statusCode(200);
     }
 

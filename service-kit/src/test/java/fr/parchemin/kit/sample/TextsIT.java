@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,7 +143,7 @@ class TextsIT {
                         "words[0] says-nothing");
     }
 
-    private static io.restassured.response.ValidatableResponse patch(String body) {
+    private static ValidatableResponse patch(String body) {
         return given().contentType("application/merge-patch+json")
                 .body(body)
                 .patch("/v1/forms")

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -144,12 +146,12 @@ public final class BodyFields {
             var answer = given().contentType("application/json")
                     .header("Accept-Language", language)
                     .body(body)
-                    .request(method.toUpperCase(java.util.Locale.ROOT), path.replaceAll("\\{[^}]*}", id()))
+                    .request(method.toUpperCase(Locale.ROOT), path.replaceAll("\\{[^}]*}", id()))
                     .then()
                     .statusCode(400)
                     .extract()
                     .jsonPath();
-            var violations = new java.util.LinkedHashMap<String, String>();
+            var violations = new LinkedHashMap<String, String>();
             answer.<Map<String, String>>getList("violations")
                     .forEach(one -> violations.put(one.get("field") + " " + one.get("code"), one.get("message")));
             return violations;

@@ -1,0 +1,25 @@
+package fr.parchemin.jury;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parchemin.kit.testing.BodyFields;
+import fr.parchemin.kit.testing.BodyTable;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@JuryServiceTest
+@TestSecurity(
+        user = "everybody",
+        roles = {"certifier", "campus-admin", "assessor", "jury-president", "jury-member", "partner", "auditor"})
+class EveryFieldIT {
+
+    @Test
+    void refusesWhatNoRecordCanHold() {
+        var fields = BodyFields.ofThisService();
+        assertThat(fields).extracting(BodyFields.Field::name).contains("lines[0].conditional.reason");
+        assertThat(BodyTable.faults(fields, List.of("content", "startTime"))).isEmpty();
+    }
+}
