@@ -99,7 +99,8 @@ class CampusesAsCertifierIT {
                 .statusCode(400)
                 .body(
                         "violations.field",
-                        containsInAnyOrder("name", "siret", "uai", "code", "address.lines[0]", "address.postcode", "address.town"))
+                        containsInAnyOrder(
+                                "name", "siret", "uai", "code", "address.lines[0]", "address.postcode", "address.town"))
                 .body(
                         "violations.message",
                         hasItems(

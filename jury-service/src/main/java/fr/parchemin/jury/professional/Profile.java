@@ -43,7 +43,7 @@ record Profile(
                 examples = "[\"01890a5d-ac96-774b-bcce-b302099a8201\"]")
         List<@NotNull UUID> knownCandidateIds,
 
-        @Size(max = 500) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Schema(
+        @Size(max = 500) @Schema(
                 description =
                         "Why it is changed: needed for another account of somebody who has a seat on an unfinished"
                                 + " session",

@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -93,7 +92,7 @@ public class AttendanceResource {
                     nullable = true)
             @Nullable UUID substitutePresidentId,
 
-            @Size(max = 500) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Schema(
+            @Size(max = 500) @Schema(
                     description = "Needed when it is recorded late; it covers the decisions",
                     examples = "Minutes of paper, entered when the archive was taken over",
                     nullable = true)

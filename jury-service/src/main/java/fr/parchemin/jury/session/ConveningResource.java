@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -82,7 +81,7 @@ public class ConveningResource {
             @NotNull @Schema(description = "The day of the session at the latest", examples = "2022-05-20")
             LocalDate convenedOn,
 
-            @Size(max = 500) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Schema(
+            @Size(max = 500) @Schema(
                     description = "Needed with less notice than the certification asks",
                     examples = "A member fell ill, everybody agreed to the day",
                     nullable = true)

@@ -9,7 +9,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -129,7 +128,7 @@ public class JurySessionResource {
             @Size(min = 1, max = 40) @Schema(description = "The certification site by default", examples = "PARIS-CAMBRONNE", nullable = true)
             @Nullable String campus,
 
-            @Size(max = 500) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Schema(
+            @Size(max = 500) @Schema(
                     description = "Why it meets anywhere but at a certification site",
                     examples = "Three quarters of the candidates live there",
                     nullable = true)

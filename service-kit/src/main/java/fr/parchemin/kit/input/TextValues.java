@@ -29,9 +29,7 @@ class TextValues extends BeanDeserializerModifier {
         return type.isRecord()
                 && type.getRecordComponents().length == 1
                 && type.getRecordComponents()[0].getType() == String.class
-                && type.getRecordComponents()[0]
-                        .getAccessor()
-                        .isAnnotationPresent(JsonValue.class);
+                && type.getRecordComponents()[0].getAccessor().isAnnotationPresent(JsonValue.class);
     }
 
     private static class OfText extends DelegatingDeserializer {
