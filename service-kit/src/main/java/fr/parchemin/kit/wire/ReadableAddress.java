@@ -15,7 +15,7 @@ class ReadableAddress {
     static final int FIRST = 100;
 
     private static final Pattern AMPERSAND = Pattern.compile("&");
-    private static final String CODE = "invalid-format";
+    private static final String CODE = "invalid-characters";
     private static final String TEXT = "unreadable-address";
 
     private final Routes routes;

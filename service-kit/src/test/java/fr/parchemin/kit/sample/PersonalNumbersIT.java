@@ -2,7 +2,9 @@ package fr.parchemin.kit.sample;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -90,7 +92,12 @@ class PersonalNumbersIT {
         refused(given().get("/v1/notes/" + WITH_KEY), "path", "id");
         refused(given().get("/v1/notes/" + NUMBER + "/spoiled"), "path", "id");
         refused(given().get("/v1/notes/1-85-05-75-123-456/spoiled"), "path", "id");
-        refused(given().urlEncodingEnabled(false).get("/v1/notes?place=1%E2%80%938505%0A75123456"), "query", "place");
+        refused(given().urlEncodingEnabled(false).get("/v1/notes?place=1%E2%80%938505%E2%80%9475123456"), "query", "place");
+        given().urlEncodingEnabled(false)
+                .get("/v1/notes?place=1%208505%0A75123456")
+                .then()
+                .statusCode(400)
+                .body(not(containsString("8505")));
         refused(given().get("/v1/notes?1,85,05,75,123,456=x"), "query", "");
     }
 
