@@ -6,7 +6,7 @@ public final class Codes {
     /** A slug in upper case, such as LYON. */
     public static final String CAMPUS = "[A-Z0-9]+(-[A-Z0-9]+)*";
 
-    /** Of a certification's bloc, such as RNCP14506BC01. */
+    /** Of a certification's bloc: its certification's code, BC and its number. */
     public static final String BLOC = "RNCP\\d{3,5}BC\\d{2}";
 
     private Codes() {}

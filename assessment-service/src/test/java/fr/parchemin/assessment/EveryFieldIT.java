@@ -18,7 +18,9 @@ class EveryFieldIT {
 
     @Test
     void refusesWhatNoRecordCanHold() {
-        var fields = BodyFields.ofThisService();
+        var fields = BodyFields.ofThisService().stream()
+                .map(field -> field.at("bloc", Scene.BLOC))
+                .toList();
         assertThat(fields).extracting(BodyFields.Field::name).contains("skills[0].comment");
         assertThat(BodyTable.faults(fields, List.of())).isEmpty();
     }

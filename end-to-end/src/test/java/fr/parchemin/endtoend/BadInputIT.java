@@ -197,7 +197,7 @@ class BadInputIT {
                         "stale-version",
                         ""),
                 refusedChange("a SIRET with a wrong key", "{\"siret\":\"73282932000075\"}", tag, "siret invalid-value"),
-                refusedChange("a SIRET of 13 digits", "{\"siret\":\"7328293200007\"}", tag, "siret invalid-value"),
+                refusedChange("a SIRET of 13 digits", "{\"siret\":\"9328293200007\"}", tag, "siret invalid-value"),
                 refusedChange("a SIRET as a number", "{\"siret\":73282932000074}", tag, "siret wrong-type"),
                 refusedChange("a UAI with a wrong letter", "{\"uai\":\"0756036E\"}", tag, "uai invalid-value"),
                 refusedChange(
@@ -251,8 +251,8 @@ class BadInputIT {
                 world.as("certifier", Call.get("/v1/campuses?limit=1")).text("next");
         String cursor = nextOfCampuses.replaceAll(".*cursor=([^&]*).*", "$1");
         return tests(
-                bad("limit 0", Call.get("/v1/campuses?limit=0"), 400, "invalid-request", "query limit out-of-range"),
-                bad("limit -1", Call.get("/v1/campuses?limit=-1"), 400, "invalid-request", "query limit out-of-range"),
+                bad("limit 0", Call.get("/v1/campuses?limit=0"), 400, "invalid-request", "query limit positive"),
+                bad("limit -1", Call.get("/v1/campuses?limit=-1"), 400, "invalid-request", "query limit positive"),
                 bad("limit ten", Call.get("/v1/campuses?limit=ten"), 400, "invalid-request", "query limit wrong-type"),
                 bad(
                         "an unknown parameter",

@@ -8,7 +8,6 @@ import fr.parchemin.endtoend.client.Call;
 import fr.parchemin.endtoend.fuzz.Described;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -23,16 +22,6 @@ class ReferencesIT {
             "certification", List.of("RNPC14506", "RNCP", "14506", "rncp14506"),
             "bloc", List.of("BC01", "RNCP14506BC1", "RNCP14506-BC01"));
 
-    /** Whose fields do not say yet which form they have. */
-    private static final Set<String> WITHOUT_FORMS = Set.of(
-            "listCandidates",
-            "createCandidate",
-            "putCandidateByExternalId",
-            "listCertificates",
-            "certifyBloc",
-            "listJurySessions",
-            "planSession");
-
     private static final String UUID = "0197f000-0000-7000-8000-000000000000";
 
     private final World world;
@@ -42,9 +31,7 @@ class ReferencesIT {
     ReferencesIT(World world) {
         this.world = world;
         document = world.asNobody(Call.get("/openapi")).json();
-        operations = Described.in(document).stream()
-                .filter(operation -> !WITHOUT_FORMS.contains(operation.id()))
-                .toList();
+        operations = Described.in(document).stream().toList();
     }
 
     @TestFactory

@@ -6,5 +6,11 @@ public final class Codes {
     /** Of the national register, such as RNCP14506. */
     public static final String CERTIFICATION = "RNCP\\d{3,5}";
 
+    /** A slug in upper case, such as LYON. */
+    public static final String CAMPUS = "[A-Z0-9]+(-[A-Z0-9]+)*";
+
+    /** Of a certification's bloc, such as RNCP14506BC01. */
+    public static final String BLOC = "RNCP\\d{3,5}BC\\d{2}";
+
     private Codes() {}
 }

@@ -131,7 +131,7 @@ public class AssessmentResource {
     public record NewAssessment(
             @NotNull UUID enrolmentId,
 
-            @NotBlank @Size(max = 20) @Pattern(regexp = Codes.BLOC) @Schema(description = "A bloc's code", examples = "RNCP14506BC01")
+            @NotBlank @Size(max = 20) @Pattern(regexp = Codes.BLOC) @Schema(description = "A bloc's code")
             String bloc,
 
             @NotNull @Schema(description = "Today at the latest", examples = "2021-05-20")

@@ -113,7 +113,7 @@ public class ExemptionResource {
     public record NewExemption(
             @NotNull UUID enrolmentId,
 
-            @NotBlank @Size(max = 20) @Pattern(regexp = Codes.BLOC) @Schema(description = "A bloc's code", examples = "RNCP14506BC01")
+            @NotBlank @Size(max = 20) @Pattern(regexp = Codes.BLOC) @Schema(description = "A bloc's code")
             String bloc,
 
             @NotNull @Schema(description = "Since when, today at the latest", examples = "2021-04-12")

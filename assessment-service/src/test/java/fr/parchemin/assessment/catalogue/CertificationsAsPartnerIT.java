@@ -133,7 +133,7 @@ class CertificationsAsPartnerIT {
                 .get("/v1/certifications/RNCP%00")
                 .then()
                 .statusCode(400)
-                .body("code", is("malformed-request"));
+                .body("code", is("invalid-request"));
     }
 
     @Test

@@ -3,7 +3,6 @@ package fr.parchemin.candidate.enrolment;
 import fr.parchemin.candidate.Codes;
 import fr.parchemin.candidate.certification.AccessRoute;
 import fr.parchemin.candidate.requirement.Target;
-import fr.parchemin.candidate.value.Telling;
 import fr.parchemin.kit.call.OneTransaction;
 import fr.parchemin.kit.listing.Page;
 import fr.parchemin.kit.listing.PageAsCsv;
@@ -198,7 +197,7 @@ public class EnrolmentResource {
             @NotNull @Schema(examples = "ADMITTED") Verdict verdict,
             @NotNull @Schema(examples = "2020-11-02") LocalDate on,
 
-            @Telling @Size(max = 500) @Schema(nullable = true) @Nullable String reason) {}
+            @Size(max = 500) @Schema(nullable = true) @Nullable String reason) {}
 
     @Schema(name = "EnrolmentTransfer")
     public record Transfer(
@@ -213,6 +212,6 @@ public class EnrolmentResource {
     public record Withdrawal(
             @NotNull @Schema(examples = "2021-03-01") LocalDate on,
 
-            @NotBlank @Telling @Size(max = 500) @Schema(examples = "Has found a permanent position")
+            @NotBlank @Size(max = 500) @Schema(examples = "Has found a permanent position")
             String reason) {}
 }

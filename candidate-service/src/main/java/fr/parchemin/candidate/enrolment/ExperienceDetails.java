@@ -3,7 +3,6 @@ package fr.parchemin.candidate.enrolment;
 import fr.parchemin.candidate.experience.Siret;
 import fr.parchemin.candidate.value.Checked;
 import fr.parchemin.candidate.value.Flaws;
-import fr.parchemin.candidate.value.Telling;
 import fr.parchemin.candidate.value.ValidValue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ValidValue
 @Schema(name = "ExperienceDetails")
 public record ExperienceDetails(
-        @NotBlank @Telling @Size(max = 160) @Schema(examples = "Atelier Numérique SAS")
+        @NotBlank @Size(max = 160) @Schema(examples = "Atelier Numérique SAS")
         String company,
 
         @Schema(implementation = String.class, examples = "73282932000074", nullable = true) @Nullable Siret siret,

@@ -1,7 +1,6 @@
 package fr.parchemin.candidate.person;
 
 import fr.parchemin.candidate.Codes;
-import fr.parchemin.candidate.value.Telling;
 import fr.parchemin.kit.call.OneTransaction;
 import fr.parchemin.kit.listing.Page;
 import fr.parchemin.kit.listing.PageAsCsv;
@@ -84,7 +83,7 @@ public class AccessGrantResource {
             @NotBlank @Size(max = 40) @Pattern(regexp = Codes.CAMPUS) @Schema(examples = "NANTES")
             String campus,
 
-            @NotBlank @Telling @Size(max = 500) @Schema(examples = "Moves to Nantes in September")
+            @NotBlank @Size(max = 500) @Schema(examples = "Moves to Nantes in September")
             String reason) {}
 
     @Schema(name = "AccessGrant")

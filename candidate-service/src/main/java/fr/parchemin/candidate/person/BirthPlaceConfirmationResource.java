@@ -1,6 +1,5 @@
 package fr.parchemin.candidate.person;
 
-import fr.parchemin.candidate.value.Telling;
 import fr.parchemin.kit.call.OneTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -47,7 +46,6 @@ public class BirthPlaceConfirmationResource {
 
     @Schema(name = "BirthPlaceConfirmation")
     public record Confirmation(
-            @NotBlank @Telling
-            @Size(max = 200) @Schema(description = "What was seen, and where it is kept", examples = "Birth certificate 417/1999")
+            @NotBlank @Size(max = 200) @Schema(description = "What was seen, and where it is kept", examples = "Birth certificate 417/1999")
             String proofReference) {}
 }

@@ -1,6 +1,7 @@
 package fr.parchemin.candidate.person;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.parchemin.candidate.Codes;
 import fr.parchemin.candidate.person.Candidates.Wanted;
 import fr.parchemin.kit.call.OneTransaction;
 import fr.parchemin.kit.change.MergePatch;
@@ -12,6 +13,7 @@ import fr.parchemin.kit.problem.Refused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -77,7 +79,7 @@ public class CandidateResource {
                     @Nullable String name,
             @QueryParam("birthYear") @Parameter(example = "1999") @Nullable Integer birthYear,
             @QueryParam("campus")
-                    @Parameter(description = "Only those whom this campus may read", example = "LYON")
+                    @Pattern(regexp = Codes.CAMPUS) @Parameter(description = "Only those whom this campus may read", example = "LYON")
                     @Nullable String campus) {
         var wanted = new Wanted(name, birthYear, campus);
         return page.page(

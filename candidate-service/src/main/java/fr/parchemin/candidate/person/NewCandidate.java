@@ -1,11 +1,13 @@
 package fr.parchemin.candidate.person;
 
+import fr.parchemin.candidate.Codes;
 import fr.parchemin.candidate.value.Checked;
 import fr.parchemin.candidate.value.Flaws;
 import fr.parchemin.candidate.value.ValidValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A candidate as a campus sends them for the first time. */
 @ValidValue
 record NewCandidate(
-        @NotBlank @Size(max = 40) @Schema(description = "Of origin; stays", examples = "LYON")
+        @NotBlank @Size(max = 40) @Pattern(regexp = Codes.CAMPUS) @Schema(description = "Of origin; stays", examples = "LYON")
         String campus,
 
         @NotNull @Valid CivilStatus civilStatus,

@@ -3,6 +3,7 @@ package fr.parchemin.candidate.person;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.parchemin.candidate.Codes;
 import fr.parchemin.candidate.campus.Campuses;
 import fr.parchemin.kit.change.IfMatch;
 import fr.parchemin.kit.change.MergePatch;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +110,8 @@ class PutCandidate {
     }
 
     /** Read like a field of any body: what no field may hold, this one may not either. */
-    record Origin(@Size(min = 1, max = 40) @Nullable String campus) {
+    record Origin(
+            @Size(min = 1, max = 40) @Pattern(regexp = Codes.CAMPUS) @Nullable String campus) {
 
         static final Origin NOT_SENT = new Origin(null);
     }

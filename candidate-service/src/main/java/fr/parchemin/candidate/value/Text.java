@@ -10,12 +10,6 @@ public final class Text {
 
     private Text() {}
 
-    /** A letter, or a digit that is no zero; and nothing in it was lost before it came here. */
-    public static boolean tells(CharSequence text) {
-        return isDecoded(text)
-                && text.codePoints().anyMatch(point -> Character.isLetter(point) || Character.digit(point, 10) > 0);
-    }
-
     public static boolean hasLetter(CharSequence text) {
         return text.codePoints().anyMatch(Character::isLetter);
     }

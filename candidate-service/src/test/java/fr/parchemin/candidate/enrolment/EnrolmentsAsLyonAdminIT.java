@@ -104,7 +104,8 @@ class EnrolmentsAsLyonAdminIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             NANTES | STUDENT | 2020-10-05 | {"kind": "FULL"}                              | 403 | campus-out-of-scope
-            LYON   | STUDENT | 2999-01-01 | {"kind": "FULL"}                              | 422 | date-in-future
+            LYON   | STUDENT | 2040-01-01 | {"kind": "FULL"}                              | 422 | date-in-future
+            LYON   | STUDENT | 2999-01-01 | {"kind": "FULL"}                              | 400 | invalid-request
             LYON   | STUDENT | 2020-10-05 | {"kind": "BLOCS", "blocs": ["RNCP14506BC06"]} | 422 | unknown-bloc
             LYON   | STUDENT | 2020-10-05 | {"kind": "BLOCS", "blocs": []}                | 400 | invalid-request
             LYON   | STUDENT | 2020-10-05 | {"kind": "FULL", "blocs": ["RNCP14506BC01"]}  | 400 | invalid-request

@@ -126,7 +126,7 @@ class EnrolmentsInReachAsLyonAdminIT {
                     .body("items[0].requirements", hasSize(8));
         }
         for (var filter : new String[] {
-            "status=APPLIED", "campus=NANTES", "certification=RNCP1", "cohort=" + candidate, "enrolledYear=2021"
+            "status=APPLIED", "campus=NANTES", "certification=RNCP11111", "cohort=" + candidate, "enrolledYear=2021"
         }) {
             given().get(mine + "&" + filter).then().statusCode(200).body("items", empty());
         }

@@ -191,7 +191,7 @@ class CandidatesAsPartnerIT {
             "1850578006084"                             | personal-number
             "\\u0000"                                   | invalid-characters
             12                                          | wrong-type
-            null                                        | wrong-type
+            null                                        | not-blank
             ""                                          | not-blank
             "LYON-LYON-LYON-LYON-LYON-LYON-LYON-LYON-X" | size
             """)

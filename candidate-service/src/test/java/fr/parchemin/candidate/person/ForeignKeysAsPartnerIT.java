@@ -21,6 +21,6 @@ class ForeignKeysAsPartnerIT {
         given().get("/v1/candidates/by-external-id/erp/" + key)
                 .then()
                 .statusCode(404)
-                .body("code", is("unknown-candidate"));
+                .body("code", is("unknown-external-id"));
     }
 }

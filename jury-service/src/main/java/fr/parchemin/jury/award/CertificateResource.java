@@ -1,5 +1,6 @@
 package fr.parchemin.jury.award;
 
+import fr.parchemin.jury.Codes;
 import fr.parchemin.kit.call.OneTransaction;
 import fr.parchemin.kit.change.Versioned;
 import fr.parchemin.kit.listing.Page;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -67,11 +69,15 @@ public class CertificateResource {
                             + " own enrolments, as they were on the day of the award.")
     public Page<View> list(
             @BeanParam PageRequest page,
-            @QueryParam("certification") @Parameter(example = "RNCP14506") @Nullable String certification,
+            @QueryParam("certification")
+                    @Pattern(regexp = Codes.CERTIFICATION) @Parameter(example = "RNCP14506")
+                    @Nullable String certification,
             @QueryParam("year")
                     @Min(1000) @Max(9999) @Parameter(description = "Of the issue", example = "2022")
                     @Nullable Integer year,
-            @QueryParam("campus") @Parameter(description = "The enrolment's on that day", example = "LYON") @Nullable String campus,
+            @QueryParam("campus")
+                    @Pattern(regexp = Codes.CAMPUS) @Parameter(description = "The enrolment's on that day", example = "LYON")
+                    @Nullable String campus,
             @QueryParam("enrolment") @Nullable UUID enrolment,
             @QueryParam("kind") @Nullable CertificateKind kind,
             @QueryParam("status") @Nullable CertificateStatus status) {
@@ -142,7 +148,7 @@ public class CertificateResource {
     public record BlocRequest(
             @NotNull UUID enrolmentId,
 
-            @NotBlank @Size(max = 20) @Schema(examples = "RNCP14506BC01")
+            @NotNull @Pattern(regexp = Codes.BLOC, message = "{bloc-form}") @Schema(examples = "RNCP14506BC01")
             String bloc) {}
 
     @Schema(name = "CertificateRevocationRequest")

@@ -131,10 +131,10 @@ public record Deliberation(
             return Optional.empty();
         }
         var outcome = conclusion.outcome();
-        if (votes.isOnTheWhole() && !(candidacy.purpose() == Purpose.FULL_AWARD && outcome.isOfDeliberation())) {
+        if (votes.areOnTheWhole() && !(candidacy.purpose() == Purpose.FULL_AWARD && outcome.isOfDeliberation())) {
             return Optional.of(new DecisionRefusal.NoVoteOnTheWhole(outcome, candidacy.purpose()));
         }
-        var wanted = votes.isOnTheWhole() && outcome != Outcome.FULL ? Vote.AGAINST : Vote.FOR;
+        var wanted = votes.areOnTheWhole() && outcome != Outcome.FULL ? Vote.AGAINST : Vote.FOR;
         return votes.result() == wanted
                 ? Optional.empty()
                 : Optional.of(new DecisionRefusal.VotesSayOtherwise(outcome, votes.result()));

@@ -55,7 +55,7 @@ public record Votes(
         ABSTAINED
     }
 
-    boolean isOnTheWhole() {
+    boolean areOnTheWhole() {
         return on == Subject.WHOLE;
     }
 

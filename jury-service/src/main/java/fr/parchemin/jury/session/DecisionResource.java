@@ -1,5 +1,6 @@
 package fr.parchemin.jury.session;
 
+import fr.parchemin.jury.Codes;
 import fr.parchemin.jury.decision.Conclusion;
 import fr.parchemin.jury.decision.DecisionRefusal;
 import fr.parchemin.jury.decision.Decisions;
@@ -12,8 +13,8 @@ import fr.parchemin.kit.listing.PageRequest;
 import fr.parchemin.kit.problem.Refused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -135,7 +136,7 @@ public class DecisionResource {
             @Valid @Schema(nullable = true) @Nullable Votes votes,
 
             @Size(max = 50) @Schema(description = "Of a part: confirmed, or granted by experience", nullable = true)
-            @Nullable List<@NotBlank @Size(max = 20) String> blocs,
+            @Nullable List<@NotNull @Pattern(regexp = Codes.BLOC, message = "{bloc-form}") String> blocs,
 
             @Size(max = 2000) @Schema(
                     description = "Needed for NONE and POSTPONED",

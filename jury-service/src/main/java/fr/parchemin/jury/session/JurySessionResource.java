@@ -1,6 +1,7 @@
 package fr.parchemin.jury.session;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import fr.parchemin.jury.Codes;
 import fr.parchemin.kit.call.OneTransaction;
 import fr.parchemin.kit.listing.Page;
 import fr.parchemin.kit.listing.PageAsCsv;
@@ -9,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -67,8 +69,10 @@ public class JurySessionResource {
     public Page<JurySessionView> list(
             @BeanParam PageRequest page,
             @QueryParam("status") @Nullable SessionStatus status,
-            @QueryParam("campus") @Parameter(description = "Where they meet", example = "PARIS-CAMBRONNE") @Nullable String campus,
-            @QueryParam("certification") @Nullable String certification,
+            @QueryParam("campus")
+                    @Pattern(regexp = Codes.CAMPUS) @Parameter(description = "Where they meet", example = "PARIS-CAMBRONNE")
+                    @Nullable String campus,
+            @QueryParam("certification") @Pattern(regexp = Codes.CERTIFICATION) @Nullable String certification,
             @QueryParam("from") @Parameter(description = "Held on that day or later", example = "2022-01-01") @Nullable LocalDate from,
             @QueryParam("to") @Parameter(description = "Held on that day or earlier", example = "2022-12-31") @Nullable LocalDate to) {
         var filter = new JurySessions.Filter(status, campus, certification, from, to, callers.seatedMember());
@@ -122,10 +126,10 @@ public class JurySessionResource {
 
     @Schema(name = "NewJurySession")
     public record NewSession(
-            @NotBlank @Size(max = 20) @Schema(examples = "RNCP14506")
+            @NotNull @Pattern(regexp = Codes.CERTIFICATION, message = "{certification-form}") @Schema(examples = "RNCP14506")
             String certification,
 
-            @Size(min = 1, max = 40) @Schema(description = "The certification site by default", examples = "PARIS-CAMBRONNE", nullable = true)
+            @Size(max = 40) @Pattern(regexp = Codes.CAMPUS, message = "{campus-form}") @Schema(description = "The certification site by default", examples = "PARIS-CAMBRONNE", nullable = true)
             @Nullable String campus,
 
             @Size(max = 500) @Schema(

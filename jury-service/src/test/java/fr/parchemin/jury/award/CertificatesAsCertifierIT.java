@@ -69,7 +69,7 @@ class CertificatesAsCertifierIT {
 
     @Test
     void theyAreListedInTheOrderOfTheirNumbersPageByPage() {
-        var certification = "RNCP7" + System.nanoTime() % 10_000;
+        var certification = "RNCP7" + (1_000 + System.nanoTime() % 9_000);
         var numbers = List.of(
                 closed.certified(people.ready(), certification, "LYON"),
                 closed.certified(people.ready(), certification, "NANTES"),

@@ -103,7 +103,7 @@ class JurySessionsAsCertifierIT {
                 .statusCode(409)
                 .body("code", is("not-yet-known"))
                 .header("Retry-After", "1");
-        post("/v1/jury-sessions", PLAN.formatted("").replace("RNCP14506", "RNCP1"))
+        post("/v1/jury-sessions", PLAN.formatted("").replace("RNCP14506", "RNCP14599"))
                 .statusCode(409);
     }
 
@@ -114,7 +114,7 @@ class JurySessionsAsCertifierIT {
             "startTime": "09:00"      | "startTime": "25:00"     | startTime
             "startTime": "09:00"      | "startTime": "9 am"      | startTime
             "certification": "RNCP14506" | "certification": " "  | certification
-            "startTime": "09:00"      | "startTime": "09:00", "placeReason": " " | placeReason
+            "certification": "RNCP14506" | "certification": "RNCP1" | certification
             "startTime": "09:00"      | "startTime": "09:00", "status": "OPEN" | status
             """)
     void anInvalidPlanNamesItsField(String field, String instead, String named) {

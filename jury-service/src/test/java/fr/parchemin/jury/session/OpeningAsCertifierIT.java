@@ -109,7 +109,7 @@ class OpeningAsCertifierIT {
                 .statusCode(422)
                 .body("code", is("late-entry-reason-missing"))
                 .body("today", is(today.toString()));
-        open(late, ", \"lateEntryReason\": \" \"", FOUR).statusCode(400);
+        open(late, ", \"lateEntryReason\": \" \"", FOUR).statusCode(422);
         open(late, LATE, FOUR).statusCode(200).body("attendance.lateEntryReason", is("an archive of paper"));
     }
 

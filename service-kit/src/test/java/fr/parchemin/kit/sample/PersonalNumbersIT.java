@@ -92,7 +92,10 @@ class PersonalNumbersIT {
         refused(given().get("/v1/notes/" + WITH_KEY), "path", "id");
         refused(given().get("/v1/notes/" + NUMBER + "/spoiled"), "path", "id");
         refused(given().get("/v1/notes/1-85-05-75-123-456/spoiled"), "path", "id");
-        refused(given().urlEncodingEnabled(false).get("/v1/notes?place=1%E2%80%938505%E2%80%9475123456"), "query", "place");
+        refused(
+                given().urlEncodingEnabled(false).get("/v1/notes?place=1%E2%80%938505%E2%80%9475123456"),
+                "query",
+                "place");
         given().urlEncodingEnabled(false)
                 .get("/v1/notes?place=1%208505%0A75123456")
                 .then()

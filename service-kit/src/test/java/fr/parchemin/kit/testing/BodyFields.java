@@ -131,6 +131,11 @@ public final class BodyFields {
     /** One field of one operation's body. */
     public record Field(String method, String path, List<String> steps, Kind kind) {
 
+        /** With a value of its own form at that place of the address. */
+        public Field at(String parameter, String value) {
+            return new Field(method, path.replace("{" + parameter + "}", value), steps, kind);
+        }
+
         public String name() {
             return String.join(".", steps).replace(".[", "[");
         }
