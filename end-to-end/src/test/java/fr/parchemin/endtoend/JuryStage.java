@@ -81,11 +81,8 @@ final class JuryStage {
     /** Of the only one who has not signed. */
     Call waive() {
         decided();
-        stage.made("signed by six", () -> {
-            List<String> users = Seven.users();
-            users.subList(1, users.size() - 1).forEach(this::sign);
-            return sign(users.getFirst());
-        });
+        List<String> users = Seven.users();
+        users.subList(0, users.size() - 1).forEach(this::sign);
         return JuryRequests.waiveSignatures(
                 planned(), List.of(seven.member("PROFESSIONAL_2")), "In hospital since the session");
     }
@@ -101,11 +98,7 @@ final class JuryStage {
 
     String signed() {
         decided();
-        stage.made("signed", () -> {
-            List<String> users = Seven.users();
-            users.subList(1, users.size()).forEach(this::sign);
-            return sign(users.getFirst());
-        });
+        Seven.users().forEach(this::sign);
         return planned();
     }
 
@@ -187,7 +180,8 @@ final class JuryStage {
     }
 
     private Answer sign(String user) {
-        return stage.sender().send(user, "signSession", JuryRequests.sign(planned()), OK);
+        return stage.made(
+                "signed by " + user, () -> stage.sender().send(user, "signSession", JuryRequests.sign(planned()), OK));
     }
 
     private Answer did(Call call, int status) {

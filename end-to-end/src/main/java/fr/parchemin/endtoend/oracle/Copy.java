@@ -46,7 +46,9 @@ public record Copy(String owner, String owned, String service, String table, Str
             new Copy(
                     "jury",
                     "select d.enrolment_id, s.held_on, s.closed_on, d.outcome"
-                            + " from decision d join jury_session s on s.id = d.session_id where s.status = 'CLOSED'",
+                            + " from decision d join jury_session s on s.id = d.session_id where s.status = 'CLOSED'"
+                            + " union select l.enrolment_id, s.held_on, s.annulled_on, 'POSTPONED'"
+                            + " from roster_line l join jury_session s on s.id = l.session_id where s.status = 'ANNULLED'",
                     "candidate",
                     "hearing",
                     "select enrolment_id, held_on, closed_on, outcome from hearing where outcome is not null"),
