@@ -92,7 +92,7 @@ class ReferencesIT {
                 .as(answer.body())
                 .anyMatch(violation -> violation.path("in").asText().equals(in)
                         && violation.path("field").asText().equals(field)
-                        && violation.path("message").asText().matches(".*(\\[A-Z0-9]|RNCP).*"));
+                        && violation.path("message").asText().matches(".*(\\[A-Z0-9]|RNCP|LYON).*"));
     }
 
     private Stream<String> properties(Described operation) {
