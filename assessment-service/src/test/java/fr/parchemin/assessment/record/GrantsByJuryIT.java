@@ -140,12 +140,14 @@ class GrantsByJuryIT {
                 .first("select version from bloc_record where candidate_id = '" + person.candidate() + "'");
         granted(1);
         told.receive(outcome("", "null").ofType("fr.parchemin.jury.rostered.v1"), subject(), 2);
+        told.receive(outcome("", "null").ofType("fr.parchemin.jury.session-annulled.v1"), subject(), 3);
+        told.receive(outcome("", "null").ofType("fr.parchemin.jury.session-annulled.v1"), subject(), 3);
 
         assertThat(told.asWorker()
                         .first("select version from bloc_record where candidate_id = '" + person.candidate() + "'"))
                 .isEqualTo(before);
         assertThat(parked()).isEmpty();
-        told.receive(outcome("", "null").ofType("fr.parchemin.jury.outcome-awarded.v9"), subject(), 3);
+        told.receive(outcome("", "null").ofType("fr.parchemin.jury.outcome-awarded.v9"), subject(), 4);
         assertThat(parked()).hasSize(1);
     }
 

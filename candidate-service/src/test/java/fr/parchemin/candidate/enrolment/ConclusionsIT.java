@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @CandidateServiceTest
@@ -172,15 +174,20 @@ class ConclusionsIT {
         assertThat(parked()).isEmpty();
     }
 
-    @Test
-    void aSessionAsSuchIsPassedOver() {
+    @ParameterizedTest
+    @ValueSource(strings = {"session-convened", "session-closed", "session-cancelled", "session-annulled"})
+    void aSessionAsSuchIsPassedOverHoweverOftenItComes(String event) {
         var session = jury(2022);
         session.rosters(1);
-        told.receive(
-                new Sample(
-                        "parchemin.jury", "fr.parchemin.jury.session-closed.v1", JsonNodeFactory.instance.objectNode()),
-                enrolment,
-                1);
+        for (int time = 0; time < 2; time++) {
+            told.receive(
+                    new Sample(
+                            "parchemin.jury",
+                            "fr.parchemin.jury." + event + ".v1",
+                            JsonNodeFactory.instance.objectNode()),
+                    enrolment,
+                    1);
+        }
 
         assertThat(parked()).isEmpty();
     }
