@@ -196,6 +196,20 @@ class TokenHolderIT {
                     .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"185057512345673", "1-85-05-75-123-456", "erp/1_85_05_75_123_456_73"})
+        void an_id_with_a_personal_number_is_refused_and_not_repeated(String id) {
+            var refused = caller().header("X-Request-Id", id)
+                    .get("/v1/campuses")
+                    .then()
+                    .statusCode(400)
+                    .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"))
+                    .body("violations[0].in", equalTo("header"))
+                    .body("violations[0].field", equalTo("X-Request-Id"))
+                    .body("violations[0].code", equalTo("personal-number"));
+            assertThat(refused.extract().asString()).doesNotContain(id);
+        }
+
         @Test
         void an_id_of_129_characters_is_replaced() {
             caller().header("X-Request-Id", "x".repeat(129))

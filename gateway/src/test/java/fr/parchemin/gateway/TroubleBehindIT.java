@@ -13,6 +13,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Platform.class)
 @DisplayName("as the holder of a valid token, when something behind the gateway fails")
 class TroubleBehindIT {
+    private static final String ANSWERED = "HTTP/1.1 200";
+
     @ConfigProperty(name = "standin.realm")
     String realm = "";
 
@@ -54,6 +60,37 @@ class TroubleBehindIT {
                     .body("code", equalTo("upstream-timeout"));
             assertThat(Duration.between(start, Instant.now()))
                     .isBetween(Duration.ofMillis(1_900), Duration.ofSeconds(3));
+        }
+
+        @Test
+        void callers_who_hang_up_cut_nobody_else_off() throws Exception {
+            var request = "GET /v1/campuses HTTP/1.1\r\nHost: a\r\nConnection: close\r\nAuthorization: Bearer "
+                    + aToken().signed() + "\r\n\r\n";
+            Callable<List<String>> impatient = () -> {
+                for (int i = 0; i < 1_000; i++) {
+                    try (Wire wire = new Wire()) {
+                        wire.send(request);
+                        Thread.sleep(i % 7);
+                    }
+                }
+                return List.of(ANSWERED);
+            };
+            Callable<List<String>> patient = () -> {
+                List<String> answers = new ArrayList<>();
+                for (int i = 0; i < 600; i++) {
+                    try (Wire wire = new Wire()) {
+                        answers.add(
+                                wire.send(request).hear(Duration.ofSeconds(5)).substring(0, ANSWERED.length()));
+                    }
+                }
+                return answers;
+            };
+            try (var callers = Executors.newFixedThreadPool(8)) {
+                for (var answers :
+                        callers.invokeAll(List.of(impatient, patient, impatient, patient, impatient, patient))) {
+                    assertThat(answers.get()).containsOnly(ANSWERED);
+                }
+            }
         }
 
         @Test

@@ -3,6 +3,7 @@ package fr.parchemin.gateway.edge;
 import fr.parchemin.gateway.problem.BareRefusals;
 import fr.parchemin.gateway.problem.Problem;
 import fr.parchemin.gateway.problem.Problems;
+import fr.parchemin.gateway.visit.RequestId;
 import fr.parchemin.gateway.visit.Visit;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
@@ -27,6 +28,12 @@ final class Arrival {
         filters.register(this::receive, FIRST);
     }
 
+    private static Optional<Problem> mark(RoutingContext context) {
+        return RequestId.holdPersonalNumber(context.request().headers())
+                ? Optional.of(Problem.invalid("header", RequestId.HEADER, "personal-number"))
+                : Optional.empty();
+    }
+
     private void receive(RoutingContext context) {
         context.request().pause();
         bare.explainFrom(context.request());
@@ -34,7 +41,7 @@ final class Arrival {
         // Until somebody reads the body: the connection is closed right after, and nobody else would say why.
         context.request()
                 .exceptionHandler(broken -> problems.answerAtOnce(context, Problem.invalid("body", "", "malformed")));
-        Optional<Problem> objection = Framing.objection(context.request());
+        Optional<Problem> objection = Framing.objection(context.request()).or(() -> mark(context));
         if (objection.isPresent()) {
             problems.answer(context, objection.get());
         } else {

@@ -25,6 +25,7 @@ public final class Page {
 
     public static boolean isWantedAsJson(RoutingContext context) {
         return context.parsedHeaders().accept().stream()
+                .filter(accepted -> accepted.weight() > 0)
                 .map(accepted -> accepted.rawValue().toLowerCase(Locale.ROOT))
                 .filter(range ->
                         HTML.matcher(range).lookingAt() || JSON.matcher(range).lookingAt())

@@ -5,12 +5,14 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Somebody who looks at an address in a browser is shown a page; the API speaks to programs alone. */
 public final class Browser {
     static final String STYLE_ONLY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    private static final Pattern NOT_WANTED = Pattern.compile(";\\s*q=0(?:\\.0*)?\\s*$");
     private static final String API = "/v1/";
 
     private Browser() {}
@@ -26,6 +28,7 @@ public final class Browser {
                 && accept != null
                 && Arrays.stream(accept.toLowerCase(Locale.ROOT).split(",", -1))
                         .map(String::trim)
+                        .filter(range -> !NOT_WANTED.matcher(range).find())
                         .takeWhile(range -> !range.contains("json"))
                         .anyMatch(range -> range.equals("text/html")
                                 || range.startsWith("text/html;")

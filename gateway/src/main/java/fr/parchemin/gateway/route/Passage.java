@@ -36,6 +36,7 @@ final class Passage {
     private final Problems problems;
     private final Patience patience;
     private final Patience bodyPatience;
+    private final Line line;
     private @Nullable Problem verdict;
 
     Passage(RoutingContext context, Problems problems) {
@@ -43,6 +44,7 @@ final class Passage {
         this.problems = problems;
         this.patience = new Patience(context.vertx());
         this.bodyPatience = new Patience(context.vertx());
+        this.line = new Line(context.vertx());
     }
 
     void to(Service service, Upstreams upstreams) {
@@ -73,28 +75,46 @@ final class Passage {
                 outgoing.headers(), caller(request), Visit.of(context).requestId());
         Body body = outgoing.getBody();
         outgoing.setBody(Body.body(new WatchedStream(body.stream(), new Upload(upstream)), body.length()));
+        if (!isFramed(request)) {
+            line.sent();
+        }
         bodyPatience.last(WHOLE_BODY_MILLIS, () -> abandon(upstream, ProblemKind.REQUEST_TIMEOUT));
         waitForUpload(upstream);
-        Future<ProxyResponse> sent = outgoing.send(upstream);
+        Future<ProxyResponse> sent = outgoing.send(line.guarded(upstream));
         // In the place of the proxy's own, which does not say why it gives up.
         context.response().exceptionHandler(broken -> {
             if (!(broken instanceof HttpClosedException)) {
-                verdict = Problem.invalid("body", "", "malformed");
+                Problem malformed = Problem.invalid("body", "", "malformed");
+                verdict = malformed;
+                problems.answerAtOnce(context, malformed);
             }
-            upstream.reset();
+            line.giveUp(upstream);
         });
         return sent.compose(answer -> bringBack(answer, upstream));
+    }
+
+    /** What has no body is sent as soon as its head is. */
+    private static boolean isFramed(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     private Future<Void> bringBack(ProxyResponse answer, HttpClientRequest upstream) {
         patience.end();
         UpstreamHeaders.bringBack(answer.headers());
         Body body = answer.getBody();
+        if (context.response().closed()) {
+            line.answers(body.stream());
+            line.giveUp(upstream);
+            return Future.failedFuture("the caller has left");
+        }
         if (hasNoBody(answer.getStatusCode(), body)) {
+            line.answered();
             body.stream().resume();
             context.addHeadersEndHandler(ignored -> context.response().headers().remove(HttpHeaders.CONTENT_LENGTH));
             return answer.setBody(null).send();
         }
+        line.answers(body.stream());
         answer.setBody(Body.body(new WatchedStream(body.stream(), new Download(upstream)), body.length()));
         waitForDownload(upstream);
         return answer.send();
@@ -122,7 +142,7 @@ final class Passage {
                 ROUNDS_FOR_A_SLOW_CALLER,
                 () -> context.response().writeQueueFull(),
                 () -> abandon(upstream, ProblemKind.UPSTREAM_TIMEOUT),
-                () -> abandon(upstream, ProblemKind.REQUEST_TIMEOUT));
+                () -> context.request().connection().close());
     }
 
     private void abandon(HttpClientRequest upstream, ProblemKind kind) {
@@ -163,12 +183,15 @@ final class Passage {
                 limit.count(length);
             } catch (Refused tooLarge) {
                 verdict = tooLarge.problem();
+                // Giving up the service's connection may take longer than the caller needs to send everything.
+                context.vertx().runOnContext(now -> problems.answerAtOnce(context, tooLarge.problem()));
                 throw tooLarge;
             }
         }
 
         @Override
         public void end() {
+            line.sent();
             bodyPatience.end();
             patience.last(SERVICE_MILLIS, () -> abandon(upstream, ProblemKind.UPSTREAM_TIMEOUT));
         }
@@ -188,6 +211,7 @@ final class Passage {
 
         @Override
         public void end() {
+            line.answered();
             patience.end();
         }
 

@@ -1,20 +1,34 @@
 package fr.parchemin.gateway.verification;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** What somebody put into the form: the code, or the whole address as it is printed. */
 final class TypedCode {
+    /** A query, an anchor, and the slashes before them. */
+    private static final Pattern TRAILING = Pattern.compile("/*(?:[?#].*)?$", Pattern.DOTALL);
+
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private TypedCode() {}
 
     static String in(String text) {
-        String address = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-        int query = address.indexOf('?');
-        String path = query < 0 ? address : address.substring(0, query);
+        String address = Normalizer.normalize(decoded(text.strip()), Normalizer.Form.NFKC);
+        String path = TRAILING.matcher(address).replaceFirst("");
         return NEITHER_LETTER_NOR_DIGIT
                 .matcher(path.substring(path.lastIndexOf('/') + 1))
                 .replaceAll("");
+    }
+
+    /** Browsers copy an address with its percent signs. */
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), UTF_8);
+        } catch (IllegalArgumentException noAddress) {
+            return text;
+        }
     }
 }

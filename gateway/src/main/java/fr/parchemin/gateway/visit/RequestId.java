@@ -22,6 +22,11 @@ public record RequestId(String value) {
                 : new RequestId(UUID.randomUUID().toString());
     }
 
+    /** What must stand nowhere is refused, and not passed over in silence. */
+    public static boolean holdPersonalNumber(MultiMap headers) {
+        return headers.getAll(HEADER).stream().anyMatch(PersonalNumber::standsIn);
+    }
+
     private static boolean isSafe(String value) {
         return !value.isEmpty()
                 && value.length() <= LONGEST
