@@ -67,7 +67,7 @@ class TroubleBehindIT {
             var request = "GET /v1/campuses HTTP/1.1\r\nHost: a\r\nConnection: close\r\nAuthorization: Bearer "
                     + aToken().signed() + "\r\n\r\n";
             Callable<List<String>> impatient = () -> {
-                for (int i = 0; i < 1_000; i++) {
+                for (int i = 0; i < 400; i++) {
                     try (Wire wire = new Wire()) {
                         wire.send(request);
                         Thread.sleep(i % 7);
@@ -77,7 +77,7 @@ class TroubleBehindIT {
             };
             Callable<List<String>> patient = () -> {
                 List<String> answers = new ArrayList<>();
-                for (int i = 0; i < 600; i++) {
+                for (int i = 0; i < 250; i++) {
                     try (Wire wire = new Wire()) {
                         answers.add(
                                 wire.send(request).hear(Duration.ofSeconds(5)).substring(0, ANSWERED.length()));
