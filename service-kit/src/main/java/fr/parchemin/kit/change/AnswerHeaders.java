@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.parchemin.kit.event.TraceParent;
 import fr.parchemin.kit.listing.Page;
+import fr.parchemin.kit.problem.CallersLanguage;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
@@ -18,15 +19,20 @@ class AnswerHeaders {
     private static final int OK = 200;
 
     private final ObjectMapper json;
+    private final CallersLanguage language;
 
-    AnswerHeaders(ObjectMapper json) {
+    AnswerHeaders(ObjectMapper json, CallersLanguage language) {
         this.json = json;
+        this.language = language;
     }
 
     @ServerResponseFilter
     void add(ContainerRequestContext request, ContainerResponseContext answer) throws JsonProcessingException {
         answer.getHeaders().putSingle("Vary", "Authorization, Accept, Accept-Language");
         answer.getHeaders().putSingle("Cache-Control", "private, no-cache");
+        if (answer.hasEntity() && !answer.getHeaders().containsKey("Content-Language")) {
+            answer.getHeaders().putSingle("Content-Language", language.locale().getLanguage());
+        }
         var trace = TraceParent.current();
         if (trace != null) {
             answer.getHeaders().putSingle("traceparent", trace);

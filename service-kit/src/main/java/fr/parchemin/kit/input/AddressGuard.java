@@ -31,7 +31,9 @@ class AddressGuard {
     /** Before anything else may repeat what was sent. */
     private static final int FIRST = Priorities.USER - 100;
 
-    private final Map<Method, Map<String, TextKind>> byOperation = new ConcurrentHashMap<>();
+    private static final Kind UNKNOWN = new Kind(TextKind.LINE, false);
+
+    private final Map<Method, Map<String, Kind>> byOperation = new ConcurrentHashMap<>();
 
     @ServerRequestFilter(priority = FIRST)
     void check(ContainerRequestContext request, ResourceInfo operation) {
@@ -55,12 +57,12 @@ class AddressGuard {
     }
 
     private static void find(
-            String in, MultivaluedMap<String, String> sent, Map<String, TextKind> kinds, List<Violation> violations) {
+            String in, MultivaluedMap<String, String> sent, Map<String, Kind> kinds, List<Violation> violations) {
         sent.forEach((name, values) -> {
             if (TextKind.LINE.holdsPersonalNumber(name)) {
                 violations.add(new Violation(in, "", CODE));
             } else {
-                var kind = kinds.getOrDefault(name, TextKind.LINE);
+                var kind = kinds.getOrDefault(name, UNKNOWN);
                 values.stream()
                         .flatMap(value -> flaw(in, value, kind).stream())
                         .findFirst()
@@ -70,27 +72,30 @@ class AddressGuard {
     }
 
     /** What says nothing is found nowhere, but a filter of nothing at all would let everything pass. */
-    private static Optional<String> flaw(String in, String value, TextKind kind) {
-        var normalised = kind.normalised(value);
+    private static Optional<String> flaw(String in, String value, Kind kind) {
+        var normalised = kind.text.normalised(value);
         if (normalised == null) {
             return in.equals("query") ? Optional.of("not-blank") : Optional.empty();
         }
-        return kind.flaw(normalised).filter(code -> !code.equals(TextKind.SAYS_NOTHING));
+        return kind.text
+                .flaw(normalised)
+                .filter(code -> !code.equals(TextKind.SAYS_NOTHING) || (in.equals("query") && kind.words));
     }
 
-    private static Map<String, TextKind> kindsOf(Method method) {
-        var kinds = new HashMap<String, TextKind>();
+    private static Map<String, Kind> kindsOf(Method method) {
+        var kinds = new HashMap<String, Kind>();
         for (var parameter : method.getParameters()) {
-            add(parameter, kinds);
+            add(parameter, parameter.getType(), kinds);
             if (parameter.isAnnotationPresent(BeanParam.class)) {
-                Arrays.stream(parameter.getType().getDeclaredFields()).forEach(field -> add(field, kinds));
+                Arrays.stream(parameter.getType().getDeclaredFields())
+                        .forEach(field -> add(field, field.getType(), kinds));
             }
         }
         return kinds;
     }
 
-    private static void add(AnnotatedElement parameter, Map<String, TextKind> kinds) {
-        var kind = TextKind.of(parameter::isAnnotationPresent);
+    private static void add(AnnotatedElement parameter, Class<?> type, Map<String, Kind> kinds) {
+        var kind = new Kind(TextKind.of(parameter::isAnnotationPresent), type == String.class);
         if (parameter.isAnnotationPresent(PathParam.class)) {
             kinds.put(parameter.getAnnotation(PathParam.class).value(), kind);
         }
@@ -98,4 +103,7 @@ class AddressGuard {
             kinds.put(parameter.getAnnotation(QueryParam.class).value(), kind);
         }
     }
+
+    /** {@code words}: not a number, a day or the like, which is refused by its own form. */
+    private record Kind(TextKind text, boolean words) {}
 }

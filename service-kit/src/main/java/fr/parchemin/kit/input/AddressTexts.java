@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 @Provider
 public class AddressTexts implements ParamConverterProvider {
 
+    /** A line as it is compared. */
+    public static String normalised(String sent) {
+        return NormalText.line(sent);
+    }
+
     @Override
     @SuppressWarnings("unchecked")
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {

@@ -90,6 +90,7 @@ public class Bodies {
                 if (constrained && value != null) {
                     violations.of(validator.validate(value)).forEach(findings::add);
                 }
+                findings.addWaiting();
                 if (!findings.isEmpty()) {
                     throw findings.refusal();
                 }
@@ -105,12 +106,21 @@ public class Bodies {
     private static void takeOut(JsonMappingException mismatch, JsonNode body, Findings findings) {
         var place = Place.of(mismatch);
         var sent = place.in(body);
-        if (!place.steps().isEmpty() && (sent.isMissingNode() || sent.isNull())) {
+        if (Mismatch.isOutOfRange(mismatch) && place.put(body, Mismatch.nearestTo(sent))) {
+            Mismatch.of(mismatch, place).forEach(findings::await);
+            return;
+        }
+        var missing = !place.steps().isEmpty() && (sent.isMissingNode() || sent.isNull());
+        if (missing) {
             findings.add(new Violation("body", place.field(), "not-null"));
         } else {
             Mismatch.of(mismatch, place).forEach(findings::add);
         }
-        if (findings.isFull() || !place.clear(body)) {
+        // What stands around a number or a truth that is missing is judged all the same.
+        var judged = (missing && Mismatch.isPrimitive(mismatch))
+                ? place.put(body, Mismatch.anyValueOf(mismatch))
+                : place.clear(body);
+        if (findings.isFull() || !judged) {
             throw findings.refusal();
         }
     }

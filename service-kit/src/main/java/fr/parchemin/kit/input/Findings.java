@@ -13,11 +13,22 @@ class Findings {
     private static final int MOST = 100;
 
     private final List<Violation> violations = new ArrayList<>();
+    private final List<Violation> waiting = new ArrayList<>();
 
     void add(Violation found) {
-        if (!isFull() && !isFollowedBy(found.field())) {
+        if (!isFull() && (found.code().equals(AddressGuard.CODE) || !isFollowedBy(found.field()))) {
             violations.add(found);
         }
+    }
+
+    /** To be told only if nothing better is found at that place. */
+    void await(Violation found) {
+        waiting.add(found);
+    }
+
+    void addWaiting() {
+        waiting.forEach(this::add);
+        waiting.clear();
     }
 
     boolean isFull() {
@@ -29,6 +40,7 @@ class Findings {
     }
 
     Refused refusal() {
+        addWaiting();
         return new Refused(new InvalidRequest(List.copyOf(violations)));
     }
 

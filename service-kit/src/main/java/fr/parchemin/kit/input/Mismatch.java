@@ -2,9 +2,12 @@ package fr.parchemin.kit.input;
 
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import fr.parchemin.kit.problem.InvalidValue;
 import fr.parchemin.kit.problem.Violation;
 import java.time.LocalDate;
@@ -45,6 +48,28 @@ final class Mismatch {
                         boundsOf(Objects.requireNonNull(number.getTargetType()))));
             default -> List.of(new Violation("body", place.field(), INVALID_VALUE, "unreadable"));
         };
+    }
+
+    /** A whole number that its type does not hold. */
+    static boolean isOutOfRange(JsonMappingException mismatch) {
+        return mismatch.getCause() instanceof InputCoercionException;
+    }
+
+    /** What the type holds of such a number. */
+    static JsonNode nearestTo(JsonNode number) {
+        return IntNode.valueOf(number.asText().startsWith("-") ? Integer.MIN_VALUE : Integer.MAX_VALUE);
+    }
+
+    static boolean isPrimitive(JsonMappingException mismatch) {
+        return mismatch instanceof MismatchedInputException type
+                && type.getTargetType() != null
+                && type.getTargetType().isPrimitive();
+    }
+
+    static JsonNode anyValueOf(JsonMappingException mismatch) {
+        return mismatch instanceof MismatchedInputException type && type.getTargetType() == boolean.class
+                ? BooleanNode.FALSE
+                : IntNode.valueOf(0);
     }
 
     private static Violation malformed(Class<?> type, Place place) {

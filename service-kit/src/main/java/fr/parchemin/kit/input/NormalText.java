@@ -51,7 +51,18 @@ final class NormalText {
     static boolean isPrintable(String text, boolean severalLines) {
         return none(
                 text,
-                point -> point == REPLACEMENT_CHARACTER || isLineSeparator(point) || isControl(point, severalLines));
+                point -> point == REPLACEMENT_CHARACTER
+                        || isLineSeparator(point)
+                        || isControl(point, severalLines)
+                        || meansNothing(point));
+    }
+
+    /** No sign stands there, or everybody's own. */
+    private static boolean meansNothing(int point) {
+        return switch (Character.getType(point)) {
+            case Character.UNASSIGNED, Character.PRIVATE_USE -> true;
+            default -> false;
+        };
     }
 
     private static boolean isControl(int point, boolean severalLines) {
@@ -59,9 +70,13 @@ final class NormalText {
         return Character.isISOControl(point) && !breaksLine;
     }
 
-    /** More than signs and zeros. */
+    /** More than signs and zeros; a letter that only changes another one is a sign. */
     static boolean saysSomething(String text) {
-        return !none(text, point -> Character.isLetter(point) || Character.digit(point, 10) > 0);
+        return !none(text, point -> isLetter(point) || Character.digit(point, 10) > 0);
+    }
+
+    private static boolean isLetter(int point) {
+        return Character.isLetter(point) && Character.getType(point) != Character.MODIFIER_LETTER;
     }
 
     /** Also without what the dictionaries of invisible signs count beside the format characters. */
@@ -72,6 +87,8 @@ final class NormalText {
                 || point == 0x1160
                 || point == 0x3164
                 || point == 0xFFA0
+                || point == 0x2800
+                || point == 0xFFFC
                 || (point >= 0x17B4 && point <= 0x17B5)
                 || (point >= 0x180B && point <= 0x180F)
                 || (point >= 0xFE00 && point <= 0xFE0F)

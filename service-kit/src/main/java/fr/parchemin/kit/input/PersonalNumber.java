@@ -16,21 +16,25 @@ final class PersonalNumber {
             "([1-478])~(\\d\\d)~(0[1-9]|1[0-2]|[23]\\d|4[0-2]|[5-9]\\d)~(2[AB]|\\d\\d)~(\\d{3})~(\\d{3})"
                     .replace("~", "[ +]{0,4}+");
 
-    private static final String KEY = "[ +]{0,4}+(\\d\\d)";
+    /** The same with its key, in whatever groups; the key makes sure that it is none by chance. */
+    private static final String IN_ANY_GROUPS =
+            "([1-478]~\\d~\\d~(?:0~[1-9]|1~[0-2]|[23]~\\d|4~[0-2]|[5-9]~\\d)~(?:2~[AB]|\\d~\\d)~(?:\\d~){6})(\\d~\\d)"
+                    .replace("~", "[ +]{0,4}+");
+
     private static final String BEFORE = "(?<!\\d)";
     private static final String AFTER = "(?!\\d)";
 
     /** No telephone number of 13 digits begins otherwise; after a plus, one that does is a country's. */
-    private static final String NO_TELEPHONE = "(?:(?<!\\+ {0,4}|(?<!\\d)00 {1,4})|(?!2[2-6]|[348]))";
+    private static final String NO_TELEPHONE = "(?:(?<!\\+ {0,4}|(?<!\\d)00 {1,4})|(?!2(?:25|29|34)|[348]))";
 
     private static final Pattern BARE = Pattern.compile(BEFORE + NO_TELEPHONE + DIGITS + AFTER);
-    private static final Pattern WITH_KEY = Pattern.compile(BEFORE + DIGITS + KEY + AFTER);
+    private static final Pattern WITH_KEY = Pattern.compile(BEFORE + IN_ANY_GROUPS + AFTER);
+    private static final Pattern GAP = Pattern.compile("[ +]+");
 
     /** What machines make of many digits: SHA-256 in hexadecimal, and UUIDs. */
     private static final Pattern MARK = Pattern.compile(
             "(?<![0-9A-Za-z])([0-9A-Fa-f]{64}|[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})(?![0-9A-Za-z])");
 
-    private static final int GROUPS = 6;
     private static final int MODULUS = 97;
 
     private PersonalNumber() {}
@@ -60,8 +64,18 @@ final class PersonalNumber {
     private static String plain(String text) {
         var sent = MARK.matcher(text).replaceAll("x");
         var plain = new StringBuilder(sent.length());
-        sent.codePoints().filter(point -> !NormalText.isInvisible(point)).forEach(point -> append(point, plain));
+        sent.codePoints()
+                .filter(point -> !NormalText.isInvisible(point) && !isMark(point))
+                .forEach(point -> append(point, plain));
         return plain.toString();
+    }
+
+    /** A ring or a line around a digit. */
+    private static boolean isMark(int point) {
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     private static void append(int point, StringBuilder plain) {
@@ -91,12 +105,12 @@ final class PersonalNumber {
     }
 
     private static boolean hasRightKey(Matcher found) {
-        var digits = new StringBuilder();
-        for (int group = 1; group <= GROUPS; group++) {
-            digits.append(found.group(group));
-        }
         // Corsica's departments count as 19 and 18.
-        var number = digits.toString().replaceFirst("2A", "19").replaceFirst("2B", "18");
-        return Integer.parseInt(found.group(GROUPS + 1)) == MODULUS - Long.parseLong(number) % MODULUS;
+        var number = digits(found, 1).replaceFirst("2A", "19").replaceFirst("2B", "18");
+        return Integer.parseInt(digits(found, 2)) == MODULUS - Long.parseLong(number) % MODULUS;
+    }
+
+    private static String digits(Matcher found, int group) {
+        return GAP.matcher(found.group(group)).replaceAll("");
     }
 }

@@ -50,6 +50,27 @@ record Place(List<JsonMappingException.Reference> steps) {
         return node;
     }
 
+    /** False where nothing can stand. */
+    boolean put(JsonNode body, JsonNode value) {
+        if (steps.isEmpty()) {
+            return false;
+        }
+        var last = steps.getLast();
+        return switch (around().in(body)) {
+            case ObjectNode object
+            when last.getFieldName() != null -> {
+                object.set(last.getFieldName(), value);
+                yield true;
+            }
+            case ArrayNode array
+            when last.getIndex() >= 0 && last.getIndex() < array.size() -> {
+                array.set(last.getIndex(), value);
+                yield true;
+            }
+            case JsonNode nowhere -> false;
+        };
+    }
+
     /** Takes what stands here out of the body, or else what it stands in; false when that is the body itself. */
     boolean clear(JsonNode body) {
         for (var place = this; !place.steps.isEmpty(); place = place.around()) {

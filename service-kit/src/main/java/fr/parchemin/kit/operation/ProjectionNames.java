@@ -7,11 +7,14 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What an operator may rebuild here. */
 @Path("/operations/projections")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("${parchemin.operator-role}")
 @Blocking
 public class ProjectionNames {

@@ -1,5 +1,6 @@
 package fr.parchemin.kit.wire;
 
+import fr.parchemin.kit.input.AddressTexts;
 import fr.parchemin.kit.problem.InvalidRequest;
 import fr.parchemin.kit.problem.Refused;
 import fr.parchemin.kit.problem.Violation;
@@ -59,7 +60,8 @@ class FormedParameters {
         Stream<Violation> violations(UriInfo uri) {
             var sent = in.equals("query") ? uri.getQueryParameters() : uri.getPathParameters();
             return sent.getOrDefault(name, List.of()).stream()
-                    .filter(value -> !form.matcher(value).matches())
+                    .filter(value ->
+                            !form.matcher(AddressTexts.normalised(value)).matches())
                     .map(value ->
                             new Violation(in, name, "invalid-format", "pattern", Map.of("regexp", form.pattern())));
         }

@@ -29,7 +29,11 @@ class ReadableAddress {
     @ServerRequestFilter(preMatching = true, priority = FIRST)
     void check() {
         var violations = new ArrayList<Violation>();
-        path(request.normalizedPath(), violations);
+        var path = request.normalizedPath();
+        if (path.contains(";")) {
+            violations.add(new Violation("path", "", CODE, "semicolon"));
+        }
+        path(path, violations);
         var query = request.request().query();
         if (query != null && !query.isEmpty()) {
             query(query, violations);

@@ -47,6 +47,7 @@ class AllAtOnceIT {
                         "number wrong-type",
                         "born.yaer unknown-field",
                         "born.year not-null",
+                        "born.month invalid-value",
                         "words[0] invalid-characters",
                         "words[2] wrong-type",
                         "lines[0].owner invalid-format",
@@ -72,9 +73,10 @@ class AllAtOnceIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             "born": {"year": 1999, "month": 0}        | born.month invalid-value   | must be 1 to 12
-            "born": {"year": 99999999999}             | born.year invalid-value    | must lie between -2147483648 and 2147483647
             "born": {"year": 1e30}                    | born.year wrong-type       | must be a whole number, without quotation marks, fraction or exponent
             "born": {"year": "1999"}                  | born.year wrong-type       | must be a whole number, without quotation marks, fraction or exponent
+            "born": {"year": -99999999999}            | born.year invalid-value    | must be 1000 to 9999
+            "born": {"year": 99999999999}             | born.year invalid-value    | must lie between -2147483648 and 2147483647
             "born": {"year": null}                    | born.year not-null         | is missing
             "born": {}                                | born.year not-null         | is missing
             "born": 1999                              | born wrong-type            | must be a JSON object in braces
@@ -150,6 +152,32 @@ class AllAtOnceIT {
                 .containsExactly("born.year invalid-value", "born.month invalid-value");
         assertThat(Forms.violations(Forms.with("\"born\": {\"year\": 1999, \"names\": [7, \"\\u0007\"]}")))
                 .containsExactly("born.names[0] wrong-type", "born.names[1] invalid-characters");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            {"month": 13}                         | born.year not-null, born.month invalid-value
+            {"year": "1999", "month": 13}         | born.year wrong-type, born.month invalid-value
+            {"year": -99999999999, "month": 13}   | born.year invalid-value, born.month invalid-value
+            {"year": null, "names": [7]}          | born.year not-null, born.names[0] wrong-type
+            """)
+    void aNumberThatIsMissingHidesNothingBesideIt(String born, String found) {
+        assertThat(Forms.violations(Forms.with("\"born\": " + born).statusCode(400)))
+                .containsExactlyInAnyOrder(found.split(", ", -1));
+    }
+
+    @Test
+    void aPersonalNumberAsANameIsToldBesideAnything() {
+        assertThat(Forms.violations(Forms.send("{\"name\": 7, \"1850575123456\": 1}")))
+                .containsExactlyInAnyOrder("name wrong-type", " personal-number");
+    }
+
+    @Test
+    void aFieldIsNamedAsItIsSent() {
+        assertThat(Forms.violations(Forms.with("\"lines\": [{\"owner\": \"018f3c5e-7b2a-7123-8123-185057512345\","
+                                + " \"word\": \"a\", \"for\": -1}]")
+                        .statusCode(400)))
+                .containsExactly("lines[0].for positive");
     }
 
     @Test

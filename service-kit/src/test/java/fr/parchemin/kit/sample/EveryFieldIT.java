@@ -16,7 +16,10 @@ class EveryFieldIT {
 
     @Test
     void refusesWhatNoRecordCanHold() {
-        var fields = BodyFields.ofThisService();
+        // The sample's patches are described as any JSON.
+        var fields = BodyFields.ofThisService().stream()
+                .filter(field -> !field.method().equals("patch"))
+                .toList();
         assertThat(fields).extracting(BodyFields.Field::kind).contains(Kind.values());
         assertThat(fields).extracting(BodyFields.Field::name).contains("lines[0].word", "born.year");
         assertThat(BodyTable.faults(fields, List.of("seal"))).isEmpty();

