@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -86,6 +87,8 @@ public class AccommodationResource {
             content = @Content(schema = @Schema(implementation = View.class)))
     public RestResponse<View> grant(@NotNull @Valid NewAccommodation request) {
         var enrolment = enrolments.toWrite(request.enrolmentId);
+        Stream.ofNullable(request.from).forEach(from -> enrolment.refuseBeforeEnrolment("from", from));
+        Stream.ofNullable(request.until).forEach(until -> enrolment.refuseBeforeEnrolment("until", until));
         var accommodation = new Accommodation(enrolment.id(), request.measure, request.from, request.until, clock);
         accommodations.persist(accommodation);
         history.note(enrolment, Deed.of(StepKind.ACCOMMODATION_GRANTED, accommodation.id(), request.from, null));

@@ -77,11 +77,15 @@ public class Enrolment {
 
     /** Whoever applied is assessed from the admission on. */
     public void refuseBefore(String field, LocalDate date) {
-        if (date.isBefore(enrolledOn)) {
-            throw new Refused(new EnrolmentRefusal.BeforeEnrolment(field, date, enrolledOn));
-        }
+        refuseBeforeEnrolment(field, date);
         if (admittedOn != null && date.isBefore(admittedOn)) {
             throw new Refused(new EnrolmentRefusal.BeforeAdmission(field, date, admittedOn));
+        }
+    }
+
+    public void refuseBeforeEnrolment(String field, LocalDate date) {
+        if (date.isBefore(enrolledOn)) {
+            throw new Refused(new EnrolmentRefusal.BeforeEnrolment(field, date, enrolledOn));
         }
     }
 

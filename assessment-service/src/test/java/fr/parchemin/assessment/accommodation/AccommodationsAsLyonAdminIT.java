@@ -73,6 +73,15 @@ class AccommodationsAsLyonAdminIT {
     }
 
     @Test
+    void butNotBeforeIt() {
+        grant("\"from\": \"1900-01-01\"")
+                .statusCode(422)
+                .body("code", is("before-enrolment"))
+                .body("field", is("from"));
+        grant("\"until\": \"1900-01-01\"").statusCode(422).body("field", is("until"));
+    }
+
+    @Test
     void itDoesNotEndBeforeItStarts() {
         grant("\"from\": \"2021-02-01\", \"until\": \"2021-01-31\"")
                 .statusCode(422)

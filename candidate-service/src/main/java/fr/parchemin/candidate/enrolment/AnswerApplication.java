@@ -2,6 +2,7 @@ package fr.parchemin.candidate.enrolment;
 
 import fr.parchemin.candidate.campus.Campuses;
 import fr.parchemin.candidate.person.KnownCandidates;
+import fr.parchemin.candidate.requirement.Target;
 import fr.parchemin.kit.call.Caller;
 import fr.parchemin.kit.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ class AnswerApplication {
 
     private final Enrolments enrolments;
     private final KnownCandidates candidates;
+    private final HeldCertificates certificates;
     private final Campuses campuses;
     private final ReviewEnrolment review;
     private final EnrolmentHistory history;
@@ -29,6 +31,7 @@ class AnswerApplication {
     AnswerApplication(
             Enrolments enrolments,
             KnownCandidates candidates,
+            HeldCertificates certificates,
             Campuses campuses,
             ReviewEnrolment review,
             EnrolmentHistory history,
@@ -37,6 +40,7 @@ class AnswerApplication {
             Clock clock) {
         this.enrolments = enrolments;
         this.candidates = candidates;
+        this.certificates = certificates;
         this.campuses = campuses;
         this.review = review;
         this.history = history;
@@ -49,6 +53,10 @@ class AnswerApplication {
         var enrolment = enrolments.changeable(id);
         var today = campuses.todayAt(enrolment.campus(), clock);
         review.admitBySilence(enrolment, today);
+        if (verdict == Verdict.ADMITTED && enrolment.state().target().kind() == Target.Kind.FULL) {
+            certificates.mustNotHoldTheWhole(
+                    enrolment.state().candidateId(), enrolment.state().certification());
+        }
         enrolment.answer(verdict, StepDay.of(on, today), clock);
         history.note(enrolment, EnrolmentStep.Kind.of(verdict), on, caller.id(), reason);
         outbox.append(new EnrolmentStepped(EnrolmentStepped.Kind.ADMISSION_DECIDED, enrolment.state()));

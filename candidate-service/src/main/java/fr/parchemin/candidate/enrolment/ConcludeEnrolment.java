@@ -6,6 +6,7 @@ import fr.parchemin.candidate.jury.HearingTold;
 import fr.parchemin.candidate.jury.Hearings;
 import fr.parchemin.candidate.jury.JuryRecord;
 import fr.parchemin.candidate.person.KnownCandidates;
+import fr.parchemin.candidate.requirement.Target;
 import fr.parchemin.kit.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -23,6 +24,7 @@ class ConcludeEnrolment {
     private final Enrolments enrolments;
     private final Hearings hearings;
     private final KnownCandidates candidates;
+    private final HeldCertificates certificates;
     private final Campuses campuses;
     private final ReviewEnrolment review;
     private final EnrolmentHistory history;
@@ -33,6 +35,7 @@ class ConcludeEnrolment {
             Enrolments enrolments,
             Hearings hearings,
             KnownCandidates candidates,
+            HeldCertificates certificates,
             Campuses campuses,
             ReviewEnrolment review,
             EnrolmentHistory history,
@@ -41,6 +44,7 @@ class ConcludeEnrolment {
         this.enrolments = enrolments;
         this.hearings = hearings;
         this.candidates = candidates;
+        this.certificates = certificates;
         this.campuses = campuses;
         this.review = review;
         this.history = history;
@@ -66,7 +70,10 @@ class ConcludeEnrolment {
         }
     }
 
-    /** A person has one live enrolment per certification: one opened meanwhile keeps this one from coming alive again. */
+    /**
+     * A person has one live enrolment per certification, and none for the whole of what they hold: another one opened or
+     * certified meanwhile keeps this one from coming alive again.
+     */
     private Way possible(Enrolment enrolment, JuryRecord said) {
         var told = enrolment.way().concluded(said.conclusion(), said.certifiedOn());
         if (enrolment.way().isLive() || !told.isLive()) {
@@ -74,9 +81,17 @@ class ConcludeEnrolment {
         }
         // Whoever enrols the person anew locks them first.
         candidates.lock(enrolment.state().candidateId());
-        return enrolments.hasOtherLive(enrolment)
+        return enrolments.hasOtherLive(enrolment) || isCertifiedOtherwise(enrolment)
                 ? told.concluded(enrolment.way().withoutReviving(said.isPartTakenBack()), said.certifiedOn())
                 : told;
+    }
+
+    private boolean isCertifiedOtherwise(Enrolment enrolment) {
+        var state = enrolment.state();
+        return state.target().kind() == Target.Kind.FULL
+                && certificates
+                        .ofTheWhole(state.candidateId(), state.certification())
+                        .isPresent();
     }
 
     private static LocalDate dayOf(Enrolment enrolment, Way concluded, JuryRecord said) {

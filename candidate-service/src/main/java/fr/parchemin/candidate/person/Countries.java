@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,9 @@ final class Countries {
             .filter(iso -> Set.of(Locale.getISOCountries()).contains(iso))
             .collect(Collectors.toUnmodifiableMap(iso -> Locale.of("", iso).getISO3Country(), iso -> iso));
 
+    /** Of what is no country, or none any longer. */
+    private static final Map<String, String> BY_THREE_LETTERS_OF_NONE = threeLettersOfNone();
+
     private Countries() {}
 
     /** Why that is no country, and what to send in its place. */
@@ -39,13 +43,14 @@ final class Countries {
         if (iso == null) {
             return Optional.of(new NoCountry("person.country.unknown", Map.of()));
         }
-        if (isFrenchTerritory(iso)) {
-            return Optional.of(new NoCountry("person.country.french-territory", Map.of("code", iso)));
-        }
-        if (knows(iso)) {
+        if (knows(iso) && !isFrenchTerritory(iso)) {
             return Optional.empty();
         }
-        var upper = iso.toUpperCase(Locale.ROOT);
+        var sent = iso.toUpperCase(Locale.ROOT);
+        var upper = BY_THREE_LETTERS_OF_NONE.getOrDefault(sent, sent);
+        if (isFrenchTerritory(upper)) {
+            return Optional.of(new NoCountry("person.country.french-territory", Map.of("code", upper)));
+        }
         if (FORMER.contains(upper)) {
             return Optional.of(new NoCountry("person.country.former." + upper, Map.of()));
         }
@@ -70,6 +75,14 @@ final class Countries {
     /** Five digits: 99 and the three of the country. */
     static String insee(String iso) {
         return Objects.requireNonNull(INSEE_BY_ISO.get(iso), iso);
+    }
+
+    private static Map<String, String> threeLettersOfNone() {
+        var codes = new HashMap<>(Map.of("SUN", "SU", "YUG", "YU", "SCG", "CS", "CSK", "CS", "DDR", "DD"));
+        codes.putAll(Map.of("ANT", "AN", "BUR", "BU", "TMP", "TP", "YMD", "YD", "ZAR", "ZR"));
+        FRENCH_TERRITORIES.forEach(
+                territory -> codes.put(Locale.of("", territory).getISO3Country(), territory));
+        return Map.copyOf(codes);
     }
 
     private static Map<String, String> read() {

@@ -43,6 +43,8 @@ record ExternalId(
             flaws.add("source", "person.external-id.source");
         } else if (isDotsAlone(source)) {
             flaws.add("source", "person.external-id.dots");
+        } else if (!saysSomething(source)) {
+            flaws.add("source", "person.external-id.source");
         }
         checkId(flaws);
     }
@@ -59,6 +61,10 @@ record ExternalId(
         } else if (!Text.isDecoded(id) || !Text.hasLetterOrDigit(id)) {
             flaws.add("id", "person.external-id.letter");
         }
+    }
+
+    private static boolean saysSomething(String source) {
+        return source.chars().anyMatch(one -> Character.isLetter(one) || (one >= '1' && one <= '9'));
     }
 
     /** As a part of an address they lead elsewhere. */

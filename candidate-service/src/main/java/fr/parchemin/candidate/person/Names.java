@@ -13,10 +13,10 @@ final class Names {
     static final int LONGEST = 60;
 
     /** A blank inside is none: Jean Pierre is one first name. */
-    private static final Pattern SEPARATOR = Pattern.compile("[,;/]");
+    private static final Pattern SEPARATOR = Pattern.compile("[,;/|&+\u060c\u3001]");
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern GAP = Pattern.compile("[\\p{Pd}\\p{Z}\\s'’‘ʼ`´.]+");
+    private static final Pattern GAP = Pattern.compile("[\\p{Pd}\u2212\\p{Z}\\s'’‘‛`′ʹʻʼʽˈ.]+");
 
     // Letters of their own, which no decomposition takes apart. ß becomes SS with the upper case.
     private static final Map<Character, String> LETTERS =
@@ -26,9 +26,8 @@ final class Names {
 
     /** Unaccented and in upper case; hyphens, apostrophes and spaces are all the same gap. */
     static String normalised(String name) {
-        var gaps = GAP.matcher(name.toUpperCase(Locale.ROOT)).replaceAll(" ");
-        var plain = ACCENTS.matcher(Normalizer.normalize(gaps, Normalizer.Form.NFKD))
-                .replaceAll("");
+        var apart = Normalizer.normalize(name.toUpperCase(Locale.ROOT), Normalizer.Form.NFKD);
+        var plain = GAP.matcher(ACCENTS.matcher(apart).replaceAll("")).replaceAll(" ");
         var letters = new StringBuilder();
         for (int index = 0; index < plain.length(); index++) {
             letters.append(LETTERS.getOrDefault(plain.charAt(index), String.valueOf(plain.charAt(index))));

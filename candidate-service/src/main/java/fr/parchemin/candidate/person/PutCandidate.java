@@ -7,14 +7,19 @@ import fr.parchemin.candidate.Codes;
 import fr.parchemin.candidate.campus.Campuses;
 import fr.parchemin.kit.change.IfMatch;
 import fr.parchemin.kit.change.MergePatch;
+import fr.parchemin.kit.problem.InvalidRequest;
 import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.kit.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Creates a candidate, or updates the one there is, by the key of another system; what is not sent stays. */
@@ -50,22 +55,39 @@ class PutCandidate {
 
     Put put(ExternalId key, JsonNode sent) {
         lookalikes.takeTurns(key);
-        var known = candidates.idBy(key.source(), key.id());
-        var campus = campus(sent);
-        if (campus != null) {
-            campuses.inScope(campus);
+        var known = candidates.idBy(key.source(), key.id()).map(candidates::locked);
+        var violations = new ArrayList<Violation>();
+        var campus = valid(() -> campus(sent, known.isEmpty()), violations);
+        campus.ifPresent(campuses::inScope);
+        var before = known.map(Candidate::details).orElse(Details.NOTHING);
+        var details = valid(() -> patches.apply(withoutCampus(sent), before).knownAs(key), violations);
+        if (!violations.isEmpty()) {
+            throw new Refused(new InvalidRequest(violations));
         }
-        return known.isPresent()
-                ? new Put(update(candidates.locked(known.get()), key, campus, withoutCampus(sent)), false)
-                : new Put(create(key, campus, withoutCampus(sent)), true);
+        return known.map(candidate ->
+                        new Put(update(candidate, campus.orElse(null), before, details.orElseThrow()), false))
+                .orElseGet(() -> new Put(create(campus.orElseThrow(), details.orElseThrow()), true));
     }
 
-    private Candidate create(ExternalId key, @Nullable String campus, JsonNode sent) {
+    /** All that is wrong with one body is told at once. */
+    private static <T> Optional<T> valid(Supplier<@Nullable T> part, List<Violation> violations) {
+        try {
+            return Optional.ofNullable(part.get());
+        } catch (Refused refused) {
+            if (refused.refusal() instanceof InvalidRequest invalid) {
+                violations.addAll(invalid.violations());
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+
+    private Candidate create(String campus, Details details) {
         ifMatch.refusesNothingThere();
-        return write.create(needed(campus), patches.apply(sent, Details.NOTHING).knownAs(key));
+        return write.create(campus, details);
     }
 
-    private Candidate update(Candidate candidate, ExternalId key, @Nullable String campus, JsonNode sent) {
+    private Candidate update(Candidate candidate, @Nullable String campus, Details before, Details after) {
         if (ifMatch.wantsNone()) {
             throw new Refused(new CandidateRefusal.AlreadyThere(candidate.id()));
         }
@@ -74,21 +96,21 @@ class PutCandidate {
         if (campus != null && !candidate.access().readers().contains(campus)) {
             throw new Refused(new CandidateRefusal.OriginStays(candidate.id(), candidate.campus()));
         }
-        var before = candidate.details();
-        return write.rewrite(candidate, before, patches.apply(sent, before).knownAs(key));
+        return write.rewrite(candidate, before, after);
     }
 
-    /** Null is no campus; what is not sent is not asked about. */
-    private @Nullable String campus(JsonNode sent) {
+    /** Null is no campus; what is not sent is asked about where somebody is to be created. */
+    private @Nullable String campus(JsonNode sent, boolean creates) {
         if (sent.path(CAMPUS).isNull()) {
-            return needed(null);
+            return needed();
         }
         var origin = sent instanceof ObjectNode object ? object.deepCopy().retain(CAMPUS) : sent;
-        return patches.apply(origin, Origin.NOT_SENT).campus();
+        var campus = patches.apply(origin, Origin.NOT_SENT).campus();
+        return campus == null && creates ? needed() : campus;
     }
 
-    private String needed(@Nullable String campus) {
-        return patches.apply(JsonNodeFactory.instance.objectNode(), new NeededOrigin(campus == null ? "" : campus))
+    private String needed() {
+        return patches.apply(JsonNodeFactory.instance.objectNode(), new NeededOrigin(""))
                 .campus();
     }
 

@@ -1,24 +1,26 @@
 package fr.parchemin.candidate.requirement;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.parchemin.candidate.Codes;
-import jakarta.validation.constraints.AssertTrue;
+import fr.parchemin.candidate.value.Checked;
+import fr.parchemin.candidate.value.Flaws;
+import fr.parchemin.candidate.value.ValidValue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What an enrolment aims at: the whole certification, or some of its blocs. */
+@ValidValue
 @Schema(name = "EnrolmentTarget", description = "The whole certification, or chosen blocs")
 public record Target(
         @NotNull @Schema(examples = "FULL") Kind kind,
 
         @Size(max = 50) @Schema(description = "The chosen blocs; none when the whole is aimed at", examples = "[]")
-        List<@Pattern(regexp = Codes.BLOC) String> blocs) {
+        List<@Pattern(regexp = Codes.BLOC) String> blocs)
+        implements Checked {
 
     public enum Kind {
         FULL,
@@ -29,16 +31,18 @@ public record Target(
 
     public Target(Kind kind, @Nullable List<String> blocs) {
         this.kind = kind;
-        this.blocs = blocs == null || blocs.stream().anyMatch(Objects::isNull) ? List.of() : List.copyOf(blocs);
+        this.blocs = blocs == null ? List.of() : blocs;
     }
 
-    @JsonIgnore
-    @Schema(hidden = true)
-    @AssertTrue(message = "{enrolment.target}") public boolean isConsistent() {
-        return switch (kind) {
+    @Override
+    public void check(Flaws flaws) {
+        var consistent = switch (kind) {
             case null -> true;
             case FULL -> blocs.isEmpty();
             case BLOCS -> !blocs.isEmpty() && new HashSet<>(blocs).size() == blocs.size();
         };
+        if (!consistent) {
+            flaws.add("blocs", "enrolment.target");
+        }
     }
 }

@@ -11,7 +11,8 @@ public final class Text {
     private Text() {}
 
     public static boolean hasLetter(CharSequence text) {
-        return text.codePoints().anyMatch(Character::isLetter);
+        return text.codePoints()
+                .anyMatch(point -> Character.isLetter(point) && Character.getType(point) != Character.MODIFIER_LETTER);
     }
 
     public static boolean hasLetterOrDigit(CharSequence text) {

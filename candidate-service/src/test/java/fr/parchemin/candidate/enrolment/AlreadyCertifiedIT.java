@@ -2,8 +2,10 @@ package fr.parchemin.candidate.enrolment;
 
 import static fr.parchemin.candidate.enrolment.Enrolling.aCandidateOf;
 import static fr.parchemin.candidate.enrolment.Enrolling.body;
+import static fr.parchemin.candidate.enrolment.Enrolling.get;
 import static fr.parchemin.candidate.enrolment.Enrolling.open;
 import static fr.parchemin.candidate.enrolment.Enrolling.opened;
+import static fr.parchemin.candidate.enrolment.Enrolling.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
@@ -73,6 +75,39 @@ class AlreadyCertifiedIT {
         jury(2022).decides("PARTIAL", 1);
 
         open(again("STUDENT")).statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POSTPONED", "ABSENT", "EXCUSED", ""})
+    void anOldPartDoesNotComeAliveBesideTheWhole(String outcome) {
+        jury(2021).decides("PARTIAL", 1);
+        var other = opened(again("STUDENT"));
+        new Juries(told, other).in(2022).awards(1);
+
+        var session = jury(2023);
+        session.rosters(1);
+        if (!outcome.isEmpty()) {
+            session.decides(outcome, 2);
+        }
+        get(enrolment).body("status", is("PARTIALLY_CERTIFIED"));
+        get(other).body("status", is("CERTIFIED"));
+        open(body(candidate, "RNCP14506", "LYON", "STUDENT", "2020-11-02", BLOC))
+                .statusCode(201);
+    }
+
+    @Test
+    void whoAppliedBeforeTheyWereCertifiedIsNotAdmittedForTheWhole() {
+        jury(2021).decides("PARTIAL", 1);
+        var applied = opened(again("VAE"));
+        jury(2022).awards(1);
+
+        post("/v1/enrolments/" + applied + "/admission", "{\"verdict\": \"ADMITTED\", \"on\": \"2020-12-01\"}")
+                .statusCode(409)
+                .body("code", is("already-certified"));
+        post(
+                        "/v1/enrolments/" + applied + "/admission",
+                        "{\"verdict\": \"REJECTED\", \"on\": \"2020-12-01\", \"reason\": \"Certified meanwhile\"}")
+                .statusCode(200);
     }
 
     @Test

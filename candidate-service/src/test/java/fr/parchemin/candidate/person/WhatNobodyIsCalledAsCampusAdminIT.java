@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that no register could have made: each names its field, and says in the caller's language what to send. */
 @QuarkusTest
@@ -53,6 +54,20 @@ class WhatNobodyIsCalledAsCampusAdminIT {
                 .body("code", is("invalid-request"))
                 .body(message, containsString(inEnglish));
         created(sent, "fr").statusCode(400).body(message, containsString(inFrench));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "fr-FR", "fr-CA, en;q=0.5", "FR"})
+    void inFrenchOfWhateverCountry(String language) throws IOException {
+        created(
+                        with(
+                                bodyWith("LYON", newName(), ""),
+                                "/civilStatus/birthDate",
+                                "{\"year\": 1999, \"month\": 0}"),
+                        language)
+                .statusCode(400)
+                .header("Content-Language", "fr")
+                .body("violations[0].message", containsString("mois"));
     }
 
     @ParameterizedTest
