@@ -30,13 +30,22 @@ public record Bench(@Nullable UUID president, @Nullable UUID substitute, Set<UUI
         return members.stream().filter(recused::contains).toList();
     }
 
-    /** Whether these members could have decided it. */
-    public boolean bears(Conclusion conclusion, Quorum quorum) {
+    /** Enough members may deliberate, with somebody who presides. */
+    public boolean isEnoughFor(Quorum quorum) {
+        return size() >= quorum.members() && (presiding().isPresent() || !quorum.president());
+    }
+
+    /** How many may deliberate. */
+    public int size() {
+        return (int) present.stream().filter(this::mayDeliberate).count();
+    }
+
+    /** Whether these members could have decided it, under whoever presided then. */
+    public boolean bears(Conclusion conclusion, @Nullable UUID presidedBy) {
         var deliberating = conclusion.deliberatedBy();
         return absentAmong(deliberating).isEmpty()
                 && recusedAmong(deliberating).isEmpty()
-                && (!conclusion.outcome().isOfDeliberation()
-                        || quorum.missedBy(deliberating, this).isEmpty());
+                && (presidedBy == null || presidedBy.equals(president) || presidedBy.equals(substitute));
     }
 
     private boolean mayDeliberate(UUID member) {

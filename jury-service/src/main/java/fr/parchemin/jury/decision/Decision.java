@@ -34,6 +34,9 @@ public class Decision {
     private UUID enrolmentId;
     private UUID candidateId;
     private Conclusion conclusion;
+
+    @Nullable private UUID presidedBy;
+
     private KeptOut keptOut;
     private List<String> grantedBlocs;
     private String recordedBy;
@@ -58,6 +61,7 @@ public class Decision {
     @Embeddable
     public record Replaced(
             Conclusion conclusion,
+            @Nullable UUID presidedBy,
             KeptOut keptOut,
             List<String> grantedBlocs,
             String recordedBy,
@@ -68,8 +72,9 @@ public class Decision {
     @Embeddable
     public record SetAside(String reason, String by, Instant at) {}
 
-    /** A conclusion, those who kept out of it, and the blocs that it gives. */
-    public record Ruling(Conclusion conclusion, KeptOut keptOut, List<String> grantedBlocs) {}
+    /** A conclusion, who presided over it, those who kept out of it, and the blocs that it gives. */
+    public record Ruling(
+            Conclusion conclusion, @Nullable UUID presidedBy, KeptOut keptOut, List<String> grantedBlocs) {}
 
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
@@ -80,6 +85,7 @@ public class Decision {
         this.enrolmentId = enrolmentId;
         this.candidateId = candidateId;
         this.conclusion = ruling.conclusion;
+        this.presidedBy = ruling.presidedBy;
         this.keptOut = ruling.keptOut;
         this.grantedBlocs = List.copyOf(ruling.grantedBlocs);
         this.recordedBy = recordedBy;
@@ -88,8 +94,9 @@ public class Decision {
 
     public Decision replaced(Ruling ruling, String by, Clock clock) {
         var now = clock.instant();
-        replaced.add(new Replaced(conclusion, keptOut, grantedBlocs, recordedBy, recordedAt, now));
+        replaced.add(new Replaced(conclusion, presidedBy, keptOut, grantedBlocs, recordedBy, recordedAt, now));
         conclusion = ruling.conclusion;
+        presidedBy = ruling.presidedBy;
         keptOut = ruling.keptOut;
         grantedBlocs = List.copyOf(ruling.grantedBlocs);
         recordedBy = by;
@@ -137,6 +144,11 @@ public class Decision {
 
     public List<UUID> deliberatedBy() {
         return conclusion.deliberatedBy();
+    }
+
+    /** Null where nobody deliberated. */
+    public @Nullable UUID presidedBy() {
+        return presidedBy;
     }
 
     /** Those of the panel who were recused for this candidate when it was decided. */

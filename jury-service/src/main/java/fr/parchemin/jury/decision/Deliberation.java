@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,13 @@ public record Deliberation(
         return candidacy.isOfExperience()
                 ? conclusion.statedBlocs().stream().filter(not(held::contains)).toList()
                 : List.of();
+    }
+
+    /** Whoever presides over those who deliberate; null where nobody does. */
+    public @Nullable UUID presidedBy(Conclusion conclusion) {
+        return conclusion.outcome().isOfDeliberation()
+                ? bench.presiding().filter(conclusion.deliberatedBy()::contains).orElse(null)
+                : null;
     }
 
     /** Every reason why the settled conclusion may not stand, the first to be told first. */
@@ -131,7 +139,7 @@ public record Deliberation(
             return Optional.empty();
         }
         var outcome = conclusion.outcome();
-        if (votes.areOnTheWhole() && !(candidacy.purpose() == Purpose.FULL_AWARD && outcome.isOfDeliberation())) {
+        if (votes.areOnTheWhole() && !(candidacy.purpose() == Purpose.FULL_AWARD && outcome.isAward())) {
             return Optional.of(new DecisionRefusal.NoVoteOnTheWhole(outcome, candidacy.purpose()));
         }
         var wanted = votes.areOnTheWhole() && outcome != Outcome.FULL ? Vote.AGAINST : Vote.FOR;

@@ -17,6 +17,14 @@ public enum Outcome {
         };
     }
 
+    /** The whole or a part of it. */
+    public boolean isAward() {
+        return switch (this) {
+            case FULL, PARTIAL -> true;
+            case NONE, ABSENT, EXCUSED, POSTPONED -> false;
+        };
+    }
+
     boolean needsReasons() {
         return switch (this) {
             case NONE, POSTPONED -> true;

@@ -22,7 +22,7 @@ public record Votes(
         @Column(name = "votes_on")
         @Schema(
                 description = "OUTCOME, by default: the votes are on the outcome recorded. WHOLE: on the whole"
-                        + " certification, where that was asked for; a vote against it leaves PARTIAL or NONE",
+                        + " certification, where that was asked for; a vote against it leaves PARTIAL",
                 examples = "OUTCOME",
                 nullable = true)
         @Nullable Subject on,

@@ -112,6 +112,7 @@ public record MinutesContent(Held session, List<Line> lines) {
             String outcome,
             LocalDate decidedOn,
             List<UUID> deliberatedBy,
+            @Nullable UUID presidedBy,
             @Nullable Boolean defencePassed,
             @Nullable Votes votes,
             List<String> blocs,

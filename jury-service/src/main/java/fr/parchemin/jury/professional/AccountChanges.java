@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 class AccountChanges {
 
     private final UnfinishedSessions sessions;
+    private final Members members;
     private final EntityManager entities;
     private final Caller caller;
     private final Clock clock;
 
-    AccountChanges(UnfinishedSessions sessions, EntityManager entities, Caller caller, Clock clock) {
+    AccountChanges(UnfinishedSessions sessions, Members members, EntityManager entities, Caller caller, Clock clock) {
         this.sessions = sessions;
+        this.members = members;
         this.entities = entities;
         this.caller = caller;
         this.clock = clock;
@@ -32,6 +34,7 @@ class AccountChanges {
         if (before == null || Objects.equals(before, after.userId())) {
             return;
         }
+        members.hold(before);
         var signed = sessions.signedWith(before);
         if (!signed.isEmpty()) {
             throw new Refused(new ProfessionalRefusal.AccountSigned(professional, signed));

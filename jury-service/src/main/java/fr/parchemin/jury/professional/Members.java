@@ -26,6 +26,15 @@ public class Members {
                         .collect(Collectors.toMap(Member::id, Function.identity()));
     }
 
+    /** Nobody else gives the account away, or signs with it, before this transaction ends. */
+    public void hold(String userId) {
+        professionals
+                .getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:account, 0))")
+                .setParameter("account", "account " + userId)
+                .getSingleResult();
+    }
+
     /** Whoever logs in as that user. */
     public Optional<Member> loggingInAs(String userId) {
         return professionals.find("userId", userId).firstResultOptional().map(Member::of);

@@ -58,7 +58,8 @@ class Professional {
         become(profile, clock);
     }
 
-    final void become(Profile profile, Clock clock) {
+    final void become(Profile stated, Clock clock) {
+        var profile = stated.settled();
         if (profile.mandate() != null && profile.mandate().endsBeforeItStarts()) {
             throw new Refused(new ProfessionalRefusal.MandateEndsBeforeItStarts(
                     profile.mandate().from(), profile.mandate().to()));

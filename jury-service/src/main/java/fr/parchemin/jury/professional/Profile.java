@@ -52,19 +52,24 @@ record Profile(
         @Nullable String reason) {
 
     Profile {
-        qualities =
-                qualities == null ? qualities : qualities.stream().distinct().toList();
-        knownCandidateIds = knownCandidateIds == null
-                ? List.of()
-                : knownCandidateIds.stream().distinct().toList();
+        knownCandidateIds = knownCandidateIds == null ? List.of() : knownCandidateIds;
     }
 
     boolean saysTheSameAs(Profile other) {
-        return withoutReason().equals(other.withoutReason());
+        return settled().equals(other.settled());
     }
 
-    private Profile withoutReason() {
+    /** What is kept of it: each quality and each link once, without the reason of a change. */
+    Profile settled() {
         return new Profile(
-                familyName, givenName, gender, organisation, qualities, mandate, userId, knownCandidateIds, null);
+                familyName,
+                givenName,
+                gender,
+                organisation,
+                qualities.stream().distinct().toList(),
+                mandate,
+                userId,
+                knownCandidateIds.stream().distinct().toList(),
+                null);
     }
 }

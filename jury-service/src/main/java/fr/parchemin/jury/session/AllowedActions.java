@@ -1,5 +1,6 @@
 package fr.parchemin.jury.session;
 
+import fr.parchemin.jury.decision.Decisions;
 import fr.parchemin.jury.panel.Panel;
 import fr.parchemin.jury.professional.Member;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,39 +8,53 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** The operations that a session's state and the caller's role and seat allow. */
 @ApplicationScoped
 class AllowedActions {
 
     private final CallersSessions callers;
+    private final Arrivals arrivals;
+    private final Decisions decisions;
 
-    AllowedActions(CallersSessions callers) {
+    AllowedActions(CallersSessions callers, Arrivals arrivals, Decisions decisions) {
         this.callers = callers;
+        this.arrivals = arrivals;
+        this.decisions = decisions;
     }
 
     OfCaller ofCaller() {
         return new OfCaller(
                 callers.hasRole("certifier"),
                 callers.hasRole("campus-admin"),
-                callers.hasRole("jury-member") ? callers.member().map(Member::id) : Optional.empty());
+                callers.hasRole("jury-member") ? callers.member().map(Member::id) : Optional.empty(),
+                this::isUpheld);
     }
 
-    /** {@code member}: the professional who logs in as the caller. */
-    record OfCaller(boolean certifier, boolean campusAdmin, Optional<UUID> member) {
+    private boolean isUpheld(JurySession session) {
+        var arrival = arrivals.recordedAt(session);
+        return session.signing().isUpheld(arrival.presided(decisions.of(session.id())), arrival.quorum());
+    }
+
+    /**
+     * @param member the professional who logs in as the caller
+     * @param upheld whether those who have signed a session suffice for it
+     */
+    record OfCaller(boolean certifier, boolean campusAdmin, Optional<UUID> member, Predicate<JurySession> upheld) {
 
         List<String> of(JurySession session, Panel panel) {
             var seated = member.filter(session::hasMember);
             return Arrays.stream(SessionAction.values())
                     .filter(session::permits)
-                    .filter(action -> isOpenToRole(action)
+                    .filter(action -> isOpenToRole(action, session)
                             || seated.filter(one -> isOpenToSeat(action, one, session, panel))
                                     .isPresent())
                     .map(SessionAction::operation)
                     .toList();
         }
 
-        private boolean isOpenToRole(SessionAction action) {
+        private boolean isOpenToRole(SessionAction action, JurySession session) {
             return switch (action) {
                 case SEAT_PANEL,
                         CONVENE,
@@ -48,10 +63,10 @@ class AllowedActions {
                         OPEN,
                         CORRECT_ATTENDANCE,
                         DECIDE,
-                        WAIVE_SIGNATURES,
                         CLOSE,
                         CANCEL,
                         ANNUL -> certifier;
+                case WAIVE_SIGNATURES -> certifier && upheld.test(session);
                 case PUT_ON_ROSTER, TAKE_OFF_ROSTER -> certifier || campusAdmin;
                 case SIGN -> false;
             };

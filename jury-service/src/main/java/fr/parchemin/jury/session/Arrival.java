@@ -28,6 +28,7 @@ record Arrival(
 
     Arrival {
         attendees = List.copyOf(attendees);
+        substitute = substitute != null && substitute.equals(president) ? null : substitute;
     }
 
     void refuse(Collection<UUID> panel) {
@@ -37,7 +38,7 @@ record Arrival(
         if (!strangers.isEmpty()) {
             throw new Refused(new AttendanceRefusal.NotOnPanel(strangers));
         }
-        if (substitute != null && (substitute.equals(president) || !present.contains(substitute))) {
+        if (substitute != null && !present.contains(substitute)) {
             throw new Refused(new AttendanceRefusal.SubstituteNotPresent(substitute));
         }
         if (substitute == null && (president == null || !present.contains(president))) {
@@ -62,16 +63,31 @@ record Arrival(
                                 .equals(Conflicts.of(attendees).of(member)));
     }
 
+    /** Refused where it can decide on nobody, by the recusals of each line. */
+    void refuseUnlessAble(Collection<Set<UUID>> recusedByLine) {
+        var benches = recusedByLine.stream()
+                .map(recused -> new Bench(president, substitute, Set.copyOf(present()), recused))
+                .toList();
+        if (benches.stream().anyMatch(bench -> bench.isEnoughFor(quorum))) {
+            return;
+        }
+        if (benches.stream().allMatch(bench -> bench.presiding().isEmpty())) {
+            throw new Refused(new AttendanceRefusal.NobodyPresides(president));
+        }
+        var most = benches.stream().mapToInt(Bench::size).max().orElse(0);
+        throw new Refused(new AttendanceRefusal.QuorumNotPossible(most, quorum.members()));
+    }
+
     /** Whether a decision could have been taken by those who came. */
     boolean bears(Decision decision) {
-        return benchFor(decision).bears(decision.conclusion(), quorum);
+        return benchFor(decision).bears(decision.conclusion(), decision.presidedBy());
     }
 
     /** Who presided over the decisions; over the session where nobody deliberated. */
     Set<UUID> presided(Collection<Decision> decisions) {
         var overDecisions = decisions.stream()
-                .filter(decision -> decision.conclusion().outcome().isOfDeliberation())
-                .flatMap(decision -> benchFor(decision).presiding().stream())
+                .map(Decision::presidedBy)
+                .flatMap(Stream::ofNullable)
                 .collect(Collectors.toSet());
         return overDecisions.isEmpty() ? Set.of(presiding()) : overDecisions;
     }

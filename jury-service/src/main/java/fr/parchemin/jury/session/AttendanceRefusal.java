@@ -94,6 +94,19 @@ sealed interface AttendanceRefusal extends Refusal {
         }
     }
 
+    /** Whoever takes a seat before the opening states them there. */
+    record ConflictsBeforeOpening(UUID session) implements AttendanceRefusal {
+        @Override
+        public String code() {
+            return "conflicts-before-opening";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** Too few came to decide on anybody. */
     record QuorumNotPossible(int present, int needed) implements AttendanceRefusal {
         @Override

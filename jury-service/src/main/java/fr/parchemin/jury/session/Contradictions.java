@@ -41,7 +41,9 @@ class Contradictions {
 
     /** {@code setAside}: the enrolments whose awards are given up, so that they stand in nobody's way. */
     List<Contradicted> among(JurySession session, Collection<Decision> decisions, Set<UUID> setAside) {
-        var awarded = decisions.stream().filter(Contradictions::awards).toList();
+        var awarded = decisions.stream()
+                .filter(decision -> decision.outcome().isAward())
+                .toList();
         var wholes = awarded.stream()
                 .filter(decision -> decision.outcome() == Outcome.FULL)
                 .toList();
@@ -93,19 +95,12 @@ class Contradictions {
                 .toList();
     }
 
-    /** The same session would award the whole to the same person under another enrolment. */
+    /** The same session would award the whole to the same person under another enrolment; both may be given up. */
     private static boolean hasRival(Decision decision, List<Decision> wholes, Set<UUID> setAside) {
         return wholes.stream()
                 .anyMatch(other -> !other.enrolmentId().equals(decision.enrolmentId())
                         && other.candidateId().equals(decision.candidateId())
-                        && !setAside.contains(other.enrolmentId()));
-    }
-
-    private static boolean awards(Decision decision) {
-        return switch (decision.outcome()) {
-            case FULL, PARTIAL -> true;
-            case NONE, ABSENT, EXCUSED, POSTPONED -> false;
-        };
+                        && (setAside.contains(decision.enrolmentId()) || !setAside.contains(other.enrolmentId())));
     }
 
     private Enrolment enrolment(Decision decision) {

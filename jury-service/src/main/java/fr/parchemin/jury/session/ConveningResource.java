@@ -61,8 +61,8 @@ public class ConveningResource {
             description = "Until the first signature. The panel stays valid. Whoever attends an open session is not"
                     + " replaced; whoever takes a seat of one attends it.")
     public JurySessionView replace(@PathParam("sessionId") UUID id, @NotNull @Valid NewReplacement request) {
-        return views.of(replace.replace(
-                id, new Seating(request.seat, request.memberId), request.statedConflicts(), request.reason));
+        return views.of(
+                replace.replace(id, new Seating(request.seat, request.memberId), request.conflicts, request.reason));
     }
 
     @POST
@@ -99,16 +99,12 @@ public class ConveningResource {
             String reason,
 
             @Size(max = 500) @Schema(
-                    description = "In an open session: enrolments on the roster on which the newcomer states a conflict"
-                            + " of interest",
+                    description =
+                            "Needed in an open session, and said in no other: the enrolments on the roster on which"
+                                    + " the newcomer states a conflict of interest",
                     examples = "[]",
                     nullable = true)
-            @Nullable List<@NotNull UUID> conflicts) {
-
-        List<UUID> statedConflicts() {
-            return conflicts == null ? List.of() : conflicts;
-        }
-    }
+            @Nullable List<@NotNull UUID> conflicts) {}
 
     @Schema(name = "JuryCancellation")
     public record Cancellation(

@@ -24,6 +24,8 @@ public record DecisionView(
         @Schema(examples = "2022-06-24") LocalDate decidedOn,
         List<UUID> deliberatedBy,
 
+        @Schema(description = "Whoever presided; none where nobody deliberated", nullable = true) @Nullable UUID presidedBy,
+
         @Schema(description = "Members of the panel who kept out of it")
         List<UUID> recused,
 
@@ -70,6 +72,7 @@ public record DecisionView(
                 conclusion.outcome(),
                 conclusion.decidedOn(),
                 decision.deliberatedBy(),
+                decision.presidedBy(),
                 decision.recused(),
                 Defence.of(conclusion),
                 conclusion.votes(),
@@ -116,6 +119,9 @@ public record DecisionView(
             Outcome outcome,
             LocalDate decidedOn,
             List<UUID> deliberatedBy,
+
+            @Schema(nullable = true) @Nullable UUID presidedBy,
+
             List<UUID> recused,
 
             @Schema(nullable = true) @Nullable Defence defence,
@@ -143,6 +149,7 @@ public record DecisionView(
                     conclusion.outcome(),
                     conclusion.decidedOn(),
                     conclusion.deliberatedBy(),
+                    before.presidedBy(),
                     before.keptOut().members(),
                     Defence.of(conclusion),
                     conclusion.votes(),

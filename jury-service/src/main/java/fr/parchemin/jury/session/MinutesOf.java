@@ -130,6 +130,7 @@ class MinutesOf {
                 conclusion.outcome().name(),
                 conclusion.decidedOn(),
                 conclusion.deliberatedBy(),
+                decision.presidedBy(),
                 conclusion.defencePassed(),
                 votes == null
                         ? null

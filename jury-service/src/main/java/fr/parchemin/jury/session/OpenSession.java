@@ -25,6 +25,7 @@ class OpenSession {
     private final SessionHistory history;
     private final Certifications certifications;
     private final Arrivals arrivals;
+    private final RecusedMembers recused;
     private final Clock clock;
 
     OpenSession(
@@ -36,6 +37,7 @@ class OpenSession {
             SessionHistory history,
             Certifications certifications,
             Arrivals arrivals,
+            RecusedMembers recused,
             Clock clock) {
         this.sessions = sessions;
         this.callers = callers;
@@ -45,6 +47,7 @@ class OpenSession {
         this.history = history;
         this.certifications = certifications;
         this.arrivals = arrivals;
+        this.recused = recused;
         this.clock = clock;
     }
 
@@ -64,7 +67,9 @@ class OpenSession {
         if (!problems.isEmpty()) {
             throw new Refused(new ConveningRefusal.PanelNotValid(problems));
         }
-        session.open(arrivals.at(session, present, substitute), lateEntryReason, clock);
+        var arrival = arrivals.at(session, present, substitute);
+        session.open(arrival, lateEntryReason, clock);
+        arrival.refuseUnlessAble(recused.byLine(session, present));
         history.note(session, SessionStep.Kind.OPENED, plan.heldOn());
         sessions.flush();
         return session;

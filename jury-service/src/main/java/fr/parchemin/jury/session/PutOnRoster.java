@@ -6,6 +6,7 @@ import fr.parchemin.jury.enrolment.Enrolments;
 import fr.parchemin.jury.enrolment.TargetKind;
 import fr.parchemin.jury.roster.KeepRoster;
 import fr.parchemin.jury.roster.NewLine;
+import fr.parchemin.jury.roster.Purpose;
 import fr.parchemin.jury.roster.RosterLine;
 import fr.parchemin.jury.roster.RosterLines;
 import fr.parchemin.jury.roster.RosterRefusal;
@@ -50,11 +51,14 @@ class PutOnRoster {
     Put put(UUID sessionId, List<NewLine> wanted) {
         var session = callers.locked(sessionId);
         session.refuseUnless(SessionAction.PUT_ON_ROSTER);
-        var put = roster.put(hearing(session), wanted);
-        put.stream()
-                .filter(this::mayBeAwardedTheWhole)
-                .forEach(line -> awards.refuseCertified(line.enrolmentId(), line.candidateId(), line.certification()));
-        return new Put(session, put);
+        var hearing = hearing(session);
+        wanted.forEach(line -> enrolments
+                .find(line.enrolmentId())
+                .filter(enrolment -> enrolment.certification().equals(hearing.certification()))
+                .filter(enrolment -> mayBeAwardedTheWhole(line.purpose(), enrolment))
+                .ifPresent(enrolment ->
+                        awards.refuseCertified(enrolment.id(), enrolment.candidateId(), hearing.certification())));
+        return new Put(session, roster.put(hearing, wanted));
     }
 
     void takeOff(UUID sessionId, UUID enrolmentId) {
@@ -66,15 +70,10 @@ class PutOnRoster {
         roster.takeOff(hearing(session), line);
     }
 
-    private boolean mayBeAwardedTheWhole(RosterLine line) {
-        return switch (line.purpose()) {
+    private static boolean mayBeAwardedTheWhole(Purpose purpose, Enrolment enrolment) {
+        return switch (purpose) {
             case FULL_AWARD -> true;
-            case VAE ->
-                enrolments
-                        .find(line.enrolmentId())
-                        .map(Enrolment::targetKind)
-                        .filter(TargetKind.FULL::equals)
-                        .isPresent();
+            case VAE -> enrolment.targetKind() == TargetKind.FULL;
             case BLOCS -> false;
         };
     }

@@ -75,7 +75,8 @@ class RecordDecision {
         deliberation.refusals(conclusion).stream().findFirst().ifPresent(refusal -> {
             throw new Refused(refusal);
         });
-        var ruling = new Decision.Ruling(conclusion, keptOut, deliberation.granted(conclusion));
+        var ruling = new Decision.Ruling(
+                conclusion, deliberation.presidedBy(conclusion), keptOut, deliberation.granted(conclusion));
         var decision = before == null ? first(session, line, ruling) : before.replaced(ruling, callers.user(), clock);
         sessions.flush();
         return new Recorded(decision, before == null);

@@ -9,13 +9,16 @@ import fr.parchemin.jury.recusal.RecusalGround;
 import fr.parchemin.jury.recusal.Recusals;
 import fr.parchemin.jury.recusal.Ties;
 import fr.parchemin.jury.roster.RosterLine;
+import fr.parchemin.jury.roster.RosterLines;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The members of a session's panel who keep out of one line, as far as it is known now. */
 @ApplicationScoped
@@ -23,10 +26,12 @@ class RecusedMembers {
 
     private final Recusals recusals;
     private final Members members;
+    private final RosterLines roster;
 
-    RecusedMembers(Recusals recusals, Members members) {
+    RecusedMembers(Recusals recusals, Members members, RosterLines roster) {
         this.recusals = recusals;
         this.members = members;
+        this.roster = roster;
     }
 
     KeptOut on(JurySession session, RosterLine line) {
@@ -43,6 +48,18 @@ class RecusedMembers {
             }
         }
         return new KeptOut(memberIds, reasons);
+    }
+
+    /** Of those who come, whoever keeps out of each line of the roster. */
+    List<Set<UUID>> byLine(JurySession session, List<Attendee> attendees) {
+        var known = members.of(attendees.stream().map(Attendee::memberId).toList());
+        var jurors = attendees.stream()
+                .map(one -> Juror.of(Objects.requireNonNull(known.get(one.memberId())), Set.copyOf(one.conflicts())))
+                .toList();
+        return recusals.ties(roster.of(session.id()), id -> jurors).values().stream()
+                .map(ties ->
+                        ties.stream().filter(Ties::recused).map(Ties::memberId).collect(Collectors.toSet()))
+                .toList();
     }
 
     /** With whom they must not judge, as they stated when they came. */

@@ -2,7 +2,9 @@ package fr.parchemin.jury.session;
 
 import fr.parchemin.jury.session.Seatings.Seating;
 import fr.parchemin.kit.call.Caller;
+import fr.parchemin.kit.problem.InvalidRequest;
 import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.kit.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -10,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a seat of a convened panel to somebody else, and keeps why. It brings no new problem; what was wrong before, a
@@ -36,7 +39,7 @@ class ReplaceMember {
         this.clock = clock;
     }
 
-    JurySession replace(UUID id, Seating wanted, List<UUID> conflicts, String reason) {
+    JurySession replace(UUID id, Seating wanted, @Nullable List<UUID> conflicts, String reason) {
         var session = sessions.locked(id);
         session.refuseUnless(SessionAction.REPLACE_MEMBER);
         if (session.hasMember(wanted.memberId())) {
@@ -49,11 +52,23 @@ class ReplaceMember {
         if (problems.stream().anyMatch(problem -> problem.isWorseThan(before))) {
             throw new Refused(new ConveningRefusal.PanelNotValid(problems));
         }
-        var newcomer = new Attendee(wanted.memberId(), conflicts);
+        refuseUnlessStatedOnArrival(session, conflicts);
+        var newcomer = new Attendee(wanted.memberId(), conflicts == null ? List.of() : conflicts);
         arrivals.refuseConflictsElsewhere(session, List.of(newcomer));
         session.replace(wanted.seat(), newcomer, reason, caller.id(), clock);
         sessions.flush();
         return session;
+    }
+
+    /** Everybody states their conflicts when they come: at the opening, or in the middle of a session that runs. */
+    private static void refuseUnlessStatedOnArrival(JurySession session, @Nullable List<UUID> conflicts) {
+        var comes = session.attendance().isPresent();
+        if (comes && conflicts == null) {
+            throw new Refused(new InvalidRequest(List.of(new Violation("body", "conflicts", "not-null"))));
+        }
+        if (!comes && conflicts != null && !conflicts.isEmpty()) {
+            throw new Refused(new AttendanceRefusal.ConflictsBeforeOpening(session.id()));
+        }
     }
 
     private static List<Seating> afterwards(JurySession session, Seating wanted) {

@@ -1,6 +1,7 @@
 package fr.parchemin.jury.session;
 
 import fr.parchemin.jury.professional.Member;
+import fr.parchemin.jury.professional.Members;
 import fr.parchemin.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,16 +16,19 @@ class SignSession {
 
     private final JurySessions sessions;
     private final CallersSessions callers;
+    private final Members members;
     private final Clock clock;
 
-    SignSession(JurySessions sessions, CallersSessions callers, Clock clock) {
+    SignSession(JurySessions sessions, CallersSessions callers, Members members, Clock clock) {
         this.sessions = sessions;
         this.callers = callers;
+        this.members = members;
         this.clock = clock;
     }
 
     JurySession sign(UUID id) {
         var session = callers.locked(id);
+        members.hold(callers.user());
         var member = callers.member()
                 .map(Member::id)
                 .filter(session::hasMember)

@@ -71,13 +71,20 @@ class Signing {
         var awaited = missing(present).stream()
                 .filter(member -> !members.contains(member))
                 .toList();
-        var presiding =
-                presided.stream().filter(member -> !hasSigned(member)).sorted().toList();
-        if (!awaited.isEmpty() || signatures.size() < quorum.members() || !presiding.isEmpty()) {
+        if (!awaited.isEmpty() || !isUpheld(presided, quorum)) {
+            var presiding = presided.stream()
+                    .filter(member -> !hasSigned(member))
+                    .sorted()
+                    .toList();
             throw new Refused(
                     new AttendanceRefusal.WaiverNotPossible(awaited, signatures.size(), quorum.members(), presiding));
         }
         waivers.addAll(wanted);
+    }
+
+    /** A quorum has signed, and everybody who presided. */
+    boolean isUpheld(Collection<UUID> presided, Quorum quorum) {
+        return signatures.size() >= quorum.members() && presided.stream().allMatch(this::hasSigned);
     }
 
     /** Whose signatures are still wanted. */

@@ -156,8 +156,8 @@ class DeliberationTest {
             PARTIAL   | BLOCS      | WHOLE   | 0 | 4 | 0 | AGAINST   | NoVoteOnTheWhole[outcome=PARTIAL, purpose=BLOCS]
             NONE      | FULL_AWARD | -       | 4 | 0 | 0 | FOR       | -
             NONE      | FULL_AWARD | -       | 1 | 3 | 0 | FOR       | VotesSayOtherwise[outcome=NONE, result=AGAINST]
-            NONE      | FULL_AWARD | WHOLE   | 1 | 3 | 0 | FOR       | -
-            NONE      | FULL_AWARD | WHOLE   | 2 | 2 | 0 | FOR       | VotesSayOtherwise[outcome=NONE, result=FOR]
+            NONE      | FULL_AWARD | WHOLE   | 1 | 3 | 0 | FOR       | NoVoteOnTheWhole[outcome=NONE, purpose=FULL_AWARD]
+            NONE      | FULL_AWARD | WHOLE   | 2 | 2 | 0 | FOR       | NoVoteOnTheWhole[outcome=NONE, purpose=FULL_AWARD]
             NONE      | VAE        | WHOLE   | 0 | 4 | 0 | AGAINST   | NoVoteOnTheWhole[outcome=NONE, purpose=VAE]
             POSTPONED | FULL_AWARD | -       | 4 | 0 | 0 | FOR       | -
             POSTPONED | FULL_AWARD | -       | 0 | 4 | 0 | AGAINST   | VotesSayOtherwise[outcome=POSTPONED, result=AGAINST]

@@ -84,7 +84,8 @@ class VotesOracleTest {
             if (on != Votes.Subject.WHOLE) {
                 return carried();
             }
-            return purpose == Purpose.FULL_AWARD && (outcome == Outcome.FULL ? carried() : lost());
+            return purpose == Purpose.FULL_AWARD
+                    && (outcome == Outcome.FULL ? carried() : outcome == Outcome.PARTIAL && lost());
         }
 
         @Override

@@ -45,7 +45,7 @@ class ProfessionalTest {
                 null,
                 one.knownCandidateIds(),
                 null);
-        assertThat(twice.qualities()).isEqualTo(List.of(Quality.PRESIDENT));
+        assertThat(twice.settled().qualities()).isEqualTo(List.of(Quality.PRESIDENT));
     }
 
     @ParameterizedTest

@@ -133,6 +133,24 @@ class AwardsOfOnePersonAsCertifierIT {
     }
 
     @Test
+    void bothMayBeSetAside() {
+        var session = scene.signed(first, second);
+        close(session, """
+                {"setAside": [{"enrolmentId": "%s", "reason": "x"}, {"enrolmentId": "%s", "reason": "y"}]}""".formatted(first.enrolment(), second.enrolment())).statusCode(200);
+        assertThat(valid(first)).isZero();
+    }
+
+    @Test
+    void theCertifiedEnrolmentItselfIsRefusedForTheCertificate() {
+        close(scene.signed(first), "{}").statusCode(200);
+        people.requirements(first, 2, "CERTIFIED", "2021-09-20");
+        post(path(sessions.planned()) + "/roster", line(first, "FULL_AWARD"))
+                .statusCode(409)
+                .body("code", is("already-certified"))
+                .body("certificate", is(validNumber(first)));
+    }
+
+    @Test
     void anAwardThatWasRevokedStandsInNobodysWay() {
         close(scene.signed(first), "{}").statusCode(200);
         var two = scene.signed(second);

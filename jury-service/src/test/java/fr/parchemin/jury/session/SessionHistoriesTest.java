@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -117,17 +118,24 @@ class SessionHistoriesTest {
             var bench = attendance.present().stream()
                     .filter(member -> !recused.contains(member))
                     .toList();
-            var full = decision(Outcome.FULL, bench, recused);
-            decisions.add(recorded().bears(full) ? full : decision(Outcome.POSTPONED, List.of(), recused));
+            var presiding = Stream.of(JurySeat.PRESIDENT.member(), attendance.substitutePresidentId())
+                    .filter(bench::contains)
+                    .findFirst();
+            decisions.add(
+                    bench.size() >= QUORUM.members() && presiding.isPresent()
+                            ? decision(Outcome.FULL, bench, presiding.get(), recused)
+                            : decision(Outcome.POSTPONED, List.of(), null, recused));
         }
 
-        private static Decision decision(Outcome outcome, List<UUID> bench, List<UUID> recused) {
+        private static Decision decision(
+                Outcome outcome, List<UUID> bench, @Nullable UUID presidedBy, List<UUID> recused) {
             return new Decision(
                     new UUID(1, 1),
                     new UUID(2, 2),
                     new UUID(3, 3),
                     new Decision.Ruling(
                             new Conclusion(outcome, DAY, bench, null, null, null, "x", null, null),
+                            presidedBy,
                             new KeptOut(
                                     recused,
                                     recused.stream().map(one -> "KNOWN").toList()),

@@ -206,7 +206,8 @@ class SessionScene {
                 session,
                 person.enrolment(),
                 person.candidate(),
-                new Decision.Ruling(conclusion, new KeptOut(List.of(), List.of()), List.of()),
+                new Decision.Ruling(
+                        conclusion, JurySeat.PRESIDENT.member(), new KeptOut(List.of(), List.of()), List.of()),
                 JurySeat.PRESIDENT.user(),
                 clock);
     }

@@ -89,7 +89,7 @@ class TooLateAsCertifierIT {
 
         post(
                         path(session) + "/replacements",
-                        "{\"seat\": \"PROFESSIONAL_1\", \"memberId\": \"%s\", \"reason\": \"x\"}"
+                        "{\"seat\": \"PROFESSIONAL_1\", \"memberId\": \"%s\", \"reason\": \"x\", \"conflicts\": []}"
                                 .formatted(aProfessional()))
                 .statusCode(409)
                 .body("code", is("member-present"));
