@@ -13,6 +13,12 @@ record LogTail(Path file, long offset) {
 
     private static final Pattern ERROR = Pattern.compile("FATAL|ERROR|Exception|Caused by|[Ee]rror:");
 
+    /** What the migrations say of tables that another version made. */
+    private static final Pattern OLDER_LAYOUT =
+            Pattern.compile("FlywayValidateException|FlywayMigrateException|FlywaySqlScriptException");
+
+    private static final int MOST_BYTES = 4 << 20;
+
     static LogTail from(Path file) {
         try {
             return new LogTail(file, Files.exists(file) ? Files.size(file) : 0);
@@ -26,8 +32,8 @@ record LogTail(Path file, long offset) {
             return "";
         }
         try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "r")) {
-            log.seek(Math.min(offset, log.length()));
-            byte[] bytes = new byte[(int) Math.min(log.length() - log.getFilePointer(), 4 << 20)];
+            log.seek(Math.max(Math.min(offset, log.length()), log.length() - MOST_BYTES));
+            byte[] bytes = new byte[(int) (log.length() - log.getFilePointer())];
             log.readFully(bytes);
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
@@ -35,8 +41,22 @@ record LogTail(Path file, long offset) {
         }
     }
 
+    /** Why a program ended, in a sentence for whoever started it. */
+    String lastWord() {
+        String text = read();
+        if (OLDER_LAYOUT.matcher(text).find()) {
+            return "its data were laid down by another version of Parchemin and do not fit this one: `./parchemin reset`"
+                    + " deletes all local data, `up` begins anew";
+        }
+        return lastError(text).orElse("it left no error in its log");
+    }
+
     Optional<String> lastError() {
-        return read().lines()
+        return lastError(read());
+    }
+
+    private static Optional<String> lastError(String text) {
+        return text.lines()
                 .filter(line -> ERROR.matcher(line).find())
                 .reduce((earlier, later) -> later)
                 .map(String::strip);

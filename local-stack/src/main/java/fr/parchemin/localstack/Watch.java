@@ -98,7 +98,7 @@ final class Watch implements Runnable {
         while (running.isAlive()) {
             Waiting.pause(STEP);
         }
-        String word = tail.lastError().orElse("it left no error in its log");
+        String word = tail.lastWord();
         write(Phase.FAILED, null, null, word);
         say(part.title() + " (pid " + running.pid() + ") died: " + word);
     }

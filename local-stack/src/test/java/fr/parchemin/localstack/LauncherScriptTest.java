@@ -87,6 +87,17 @@ class LauncherScriptTest {
         assertOneSentence(launcher.run(command, word), "there is " + word);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "reset --yes --dry-run, --dry-run",
+        "token lyon-admin x, x",
+        "rebuild campus sites x, x",
+        "logs campus -f x, x"
+    })
+    void nor_are_further_words_passed_over(String command, String word) throws Exception {
+        assertOneSentence(launcher.run(command.split(" ", -1)), "there is " + word);
+    }
+
     @Test
     void the_log_of_a_part_is_found_by_either_of_its_names() throws Exception {
         Path log = Files.createDirectories(launcher.checkout().resolve(".local/candidate"))
