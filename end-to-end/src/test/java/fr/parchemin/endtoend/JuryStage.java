@@ -61,8 +61,9 @@ final class JuryStage {
         return planned();
     }
 
+    /** The president may be recused. */
     Call open() {
-        return JuryRequests.openLate(convened(), seven.members(), "From the paper files");
+        return JuryRequests.openLate(convened(), seven.members(), seven.member("EMPLOYERS_1"), "From the paper files");
     }
 
     String opened() {

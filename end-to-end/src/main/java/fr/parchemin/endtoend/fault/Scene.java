@@ -22,7 +22,7 @@ public record Scene(Platform platform, Tokens tokens) {
             "parchemin.jury");
     static final int LEAST_CHANGES_A_SECOND = 50;
     private static final Duration CALM = Duration.ofSeconds(3);
-    private static final Duration WARM_WITHIN = Duration.ofSeconds(30);
+    private static final Duration WARM_WITHIN = Duration.ofSeconds(60);
     private static final Duration SETTLING = Duration.ofMinutes(2);
 
     /** Until everybody knows the campuses and the certification. */

@@ -2,6 +2,7 @@ package fr.parchemin.endtoend.fault;
 
 import fr.parchemin.endtoend.jury.JuryLoad;
 import fr.parchemin.endtoend.platform.Platform;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.List;
 final class TwoOfEach implements Fault {
 
     private static final Duration AT_MOST = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int WARMING = 2;
     private static final int SESSIONS = 8;
     private static final int PEOPLE = 4;
 
@@ -32,8 +35,13 @@ final class TwoOfEach implements Fault {
             all.add(gateway);
             all.forEach(second -> report.check("a second " + second.name() + " is ready", second.isReady()));
             scene.tokens().forget();
-            JuryLoad load = JuryLoad.start(
-                    List.of(platform.gateway(), gateway.address()), scene.tokens(), SESSIONS, PEOPLE, Duration.ZERO);
+            List<URI> gateways = List.of(platform.gateway(), gateway.address());
+            // The second ones have just started, and the first answer of each takes its time.
+            report.check(
+                    "all are warm",
+                    JuryLoad.start(gateways, scene.tokens(), WARMING, 1, PATIENCE)
+                            .awaitEnd(AT_MOST));
+            JuryLoad load = JuryLoad.start(gateways, scene.tokens(), SESSIONS, PEOPLE, Duration.ZERO);
             report.check("every session comes to its end", load.awaitEnd(AT_MOST));
             KillDuringSessions.checkAftermath(scene, load, report);
         } finally {

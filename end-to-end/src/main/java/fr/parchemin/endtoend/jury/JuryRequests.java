@@ -57,6 +57,11 @@ public final class JuryRequests {
                 {"present":%s,"lateEntryReason":"%s"}""".formatted(withoutConflicts(present), reason));
     }
 
+    public static Call openLate(String session, Collection<String> present, String substitute, String reason) {
+        return Call.post(of(session) + "/opening", """
+                {"present":%s,"substitutePresidentId":"%s","lateEntryReason":"%s"}""".formatted(withoutConflicts(present), substitute, reason));
+    }
+
     public static Call correctAttendance(String session, Collection<String> present, String reason) {
         return Call.put(of(session) + "/attendance", """
                 {"present":%s,"reason":"%s"}""".formatted(withoutConflicts(present), reason));
