@@ -1,7 +1,6 @@
 package fr.parchemin.kit.input;
 
 import java.text.Normalizer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,11 +15,6 @@ final class PersonalNumber {
             "([1-478])~(\\d\\d)~(0[1-9]|1[0-2]|[23]\\d|4[0-2]|[5-9]\\d)~(2[AB]|\\d\\d)~(\\d{3})~(\\d{3})"
                     .replace("~", "[ +]{0,4}+");
 
-    /** The same with its key, in whatever groups; the key makes sure that it is none by chance. */
-    private static final String IN_ANY_GROUPS =
-            "([1-478]~\\d~\\d~(?:0~[1-9]|1~[0-2]|[23]~\\d|4~[0-2]|[5-9]~\\d)~(?:2~[AB]|\\d~\\d)~(?:\\d~){6})(\\d~\\d)"
-                    .replace("~", "[ +]{0,4}+");
-
     private static final String BEFORE = "(?<!\\d)";
     private static final String AFTER = "(?!\\d)";
 
@@ -28,13 +22,16 @@ final class PersonalNumber {
     private static final String NO_TELEPHONE = "(?:(?<!\\+ {0,4}|(?<!\\d)00 {1,4})|(?!2(?:25|29|34)|[348]))";
 
     private static final Pattern BARE = Pattern.compile(BEFORE + NO_TELEPHONE + DIGITS + AFTER);
-    private static final Pattern WITH_KEY = Pattern.compile(BEFORE + IN_ANY_GROUPS + AFTER);
-    private static final Pattern GAP = Pattern.compile("[ +]+");
 
     /** What machines make of many digits: SHA-256 in hexadecimal, and UUIDs. */
     private static final Pattern MARK = Pattern.compile(
             "(?<![0-9A-Za-z])([0-9A-Fa-f]{64}|[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12})(?![0-9A-Za-z])");
 
+    private static final int LENGTH_WITH_KEY = 15;
+    private static final int LENGTH = 13;
+    private static final int MONTH = 4;
+    private static final int DEPARTMENT = 6;
+    private static final int LONGEST_GAP = 4;
     private static final int MODULUS = 97;
 
     private PersonalNumber() {}
@@ -50,14 +47,78 @@ final class PersonalNumber {
         return hasOneWithKey(plain(text));
     }
 
+    /** In whatever groups: the key makes sure that it is none by chance. */
     private static boolean hasOneWithKey(String plain) {
-        var found = WITH_KEY.matcher(plain);
-        for (int from = 0; found.find(from); from = found.start() + 1) {
-            if (hasRightKey(found)) {
+        var signs = new char[LENGTH_WITH_KEY];
+        for (int from = 0; from < plain.length(); from++) {
+            if ((from == 0 || !isDigit(plain.charAt(from - 1))) && fills(signs, plain, from) && hasRightKey(signs)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** With the digits from there on, as long as they may be those of one. */
+    private static boolean fills(char[] signs, String plain, int from) {
+        int at = from;
+        for (int place = 0; place < LENGTH_WITH_KEY; place++) {
+            int gap = at;
+            while (place > 0 && at < plain.length() && isGap(plain.charAt(at))) {
+                at++;
+            }
+            if (at == plain.length() || at - gap > LONGEST_GAP) {
+                return false;
+            }
+            signs[place] = plain.charAt(at++);
+            if (!fits(signs, place)) {
+                return false;
+            }
+        }
+        return at == plain.length() || !isDigit(plain.charAt(at));
+    }
+
+    private static boolean fits(char[] signs, int place) {
+        char sign = signs[place];
+        return switch (place) {
+            case 0 -> "123478".indexOf(sign) >= 0;
+            case MONTH ->
+                switch (signs[MONTH - 1]) {
+                    case '0' -> sign >= '1' && sign <= '9';
+                    case '1', '4' -> sign >= '0' && sign <= '2';
+                    default -> isDigit(sign);
+                };
+            case DEPARTMENT -> isDigit(sign) || (signs[DEPARTMENT - 1] == '2' && (sign == 'A' || sign == 'B'));
+            default -> isDigit(sign);
+        };
+    }
+
+    private static boolean hasRightKey(char[] signs) {
+        long number = 0;
+        for (int place = 0; place < LENGTH; place++) {
+            number = number * 10 + digit(signs, place);
+        }
+        int key = (signs[LENGTH] - '0') * 10 + signs[LENGTH + 1] - '0';
+        return key == MODULUS - number % MODULUS;
+    }
+
+    /** Corsica's departments count as 19 and 18. */
+    private static int digit(char[] signs, int place) {
+        boolean corsican = !isDigit(signs[DEPARTMENT]);
+        if (corsican && place == DEPARTMENT - 1) {
+            return 1;
+        }
+        if (corsican && place == DEPARTMENT) {
+            return signs[DEPARTMENT] == 'A' ? 9 : 8;
+        }
+        return signs[place] - '0';
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
+    private static boolean isGap(char sign) {
+        return sign == ' ' || sign == '+';
     }
 
     /** ASCII digits and letters; spaces for all else but the plus. */
@@ -102,15 +163,5 @@ final class PersonalNumber {
             case 11 -> 'B';
             default -> 'x';
         };
-    }
-
-    private static boolean hasRightKey(Matcher found) {
-        // Corsica's departments count as 19 and 18.
-        var number = digits(found, 1).replaceFirst("2A", "19").replaceFirst("2B", "18");
-        return Integer.parseInt(digits(found, 2)) == MODULUS - Long.parseLong(number) % MODULUS;
-    }
-
-    private static String digits(Matcher found, int group) {
-        return GAP.matcher(found.group(group)).replaceAll("");
     }
 }
