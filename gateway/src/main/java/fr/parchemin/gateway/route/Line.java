@@ -49,11 +49,14 @@ final class Line {
         if (rest != null) {
             drain(rest);
         }
-        vertx.setTimer(LAST_MILLIS, late -> {
-            if (!answered) {
-                request.reset();
-            }
-        });
+        vertx.setTimer(LAST_MILLIS, late -> cutOff(request));
+    }
+
+    /** Who is silent is waited for no longer; after the last word there is nobody to wait for. */
+    void cutOff(HttpClientRequest request) {
+        if (!sent || !answered) {
+            request.reset();
+        }
     }
 
     private void drain(ReadStream<Buffer> rest) {

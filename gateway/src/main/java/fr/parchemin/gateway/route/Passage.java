@@ -147,7 +147,7 @@ final class Passage {
 
     private void abandon(HttpClientRequest upstream, ProblemKind kind) {
         verdict = Problem.of(kind);
-        upstream.reset();
+        line.cutOff(upstream);
     }
 
     private void explain(Service service, Throwable failure) {
