@@ -12,7 +12,6 @@ final class Up {
     static final long NEEDED_BYTES = 1L << 30;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration STEP = Duration.ofMillis(100);
-    private static final int HOPELESS_AFTER_RESTARTS = 1;
 
     private final Installation installation;
     private final List<Part> parts;
@@ -92,12 +91,14 @@ final class Up {
 
     private void follow() {
         Map<Part, Phase> shown = new HashMap<>();
+        Map<Part, Integer> restartsBefore = new HashMap<>();
+        parts.forEach(part -> restartsBefore.put(part, part.state().restarts()));
         while (shown.values().stream().filter(Phase.READY::equals).count() < parts.size()) {
             if (!background.isAlive()) {
                 throw new StackFailure("The supervisor has ended: see " + background.log() + ".");
             }
             for (Part part : parts) {
-                show(part, shown);
+                show(part, shown, restartsBefore.getOrDefault(part, 0));
             }
             if (console.elapsed().compareTo(PATIENCE) > 0) {
                 Part late = parts.stream()
@@ -112,10 +113,11 @@ final class Up {
         }
     }
 
-    private void show(Part part, Map<Part, Phase> shown) {
+    /** Whoever fails again after a restart that was made meanwhile is given up; older restarts say nothing of today. */
+    private void show(Part part, Map<Part, Phase> shown, int restartsBefore) {
         PartState state = part.state();
         Phase phase = state.phase();
-        if (phase == Phase.FAILED && state.restarts() >= HOPELESS_AFTER_RESTARTS) {
+        if (phase == Phase.FAILED && state.restarts() > restartsBefore) {
             throw new StackFailure(part.title() + " does not start: " + state.word() + " (log: " + part.log() + ").");
         }
         if (shown.put(part, phase) == phase) {

@@ -63,6 +63,7 @@ class InstallationTest {
                     .as("all ready again; last: %s", states(installation))
                     .isTrue();
             assertThat(killed).noneMatch(Running::isAlive);
+            assertWaitsForAPartThatDiedAgain(installation);
             assertThat(new StatusTable(installation, console, Clock.systemUTC()).show())
                     .isTrue();
             assertThat(Tokens.of(installation.issuer(), "certifier", DemoUser.PASSWORD))
@@ -133,6 +134,20 @@ class InstallationTest {
         assertThat(installation.passwords("jury").app()).isNotEqualTo(first.app());
         assertThat(Files.getPosixFilePermissions(installation.home("passwords").resolve("campus_app")))
                 .hasToString("[OWNER_READ, OWNER_WRITE]");
+    }
+
+    /** It has been restarted before and may be restarted once more: nothing is hopeless yet. */
+    private void assertWaitsForAPartThatDiedAgain(Installation installation) {
+        Part gateway = installation.parts().getLast();
+        gateway.state().process().orElseThrow().destroyForcibly();
+        assertThat(Waiting.until(
+                        () -> gateway.state().phase() == PartState.Phase.FAILED,
+                        Duration.ofSeconds(10),
+                        Duration.ofMillis(10)))
+                .isTrue();
+        shown.reset();
+        new Up(installation, console).run();
+        assertThat(shown()).contains(gateway.title() + "             failed, one more try", "Parchemin is up.");
     }
 
     /** What is asked must answer: an open port alone says nothing of a process that is stopped. */

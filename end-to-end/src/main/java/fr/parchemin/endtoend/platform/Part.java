@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /** One process that the launcher watches, as its state file tells. */
@@ -15,15 +16,7 @@ public record Part(String name, Path home) {
     private static final int LINES = 10;
 
     public long pid() {
-        String pid = state().getProperty("pid", "");
-        if (pid.isEmpty()) {
-            throw new IllegalStateException(name + " does not run");
-        }
-        return Long.parseLong(pid);
-    }
-
-    public boolean isReady() {
-        return state().getProperty("phase", "").equals("READY");
+        return pid(state()).orElseThrow(() -> new IllegalStateException(name + " does not run"));
     }
 
     public Path log() {
@@ -33,12 +26,25 @@ public record Part(String name, Path home) {
     /** How long the launcher took to have another process ready in the place of this one. */
     public Duration awaitSuccessorOf(long pid, Duration atMost) {
         long start = System.nanoTime();
-        boolean back = Waiting.until(() -> isReady() && pid() != pid, atMost, STEP);
+        boolean back = Waiting.until(() -> isReadyAsAnother(pid), atMost, STEP);
         if (!back) {
             throw new IllegalStateException(
                     name + " is not ready again after " + atMost.toSeconds() + " s; its log ends: " + endOfLog());
         }
         return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** In one look: the launcher may write another state between two. */
+    private boolean isReadyAsAnother(long pid) {
+        Properties state = state();
+        return state.getProperty("phase", "").equals("READY")
+                && pid(state).filter(another -> another != pid).isPresent();
+    }
+
+    private static Optional<Long> pid(Properties state) {
+        return Optional.of(state.getProperty("pid", ""))
+                .filter(text -> !text.isEmpty())
+                .map(Long::valueOf);
     }
 
     private String endOfLog() {
