@@ -42,7 +42,7 @@ final class OddRequests implements Fault {
         report.promise("no answer is a 5xx; every refusal is a problem whose code has a page; nothing personal that was"
                 + " sent stands in any log");
         scene.tokens().forget();
-        report.check("a candidate's story has been told, of which the requests speak", isTold(scene));
+        report.check("a candidate's story has been told, of which the requests speak", surprisesOfTheStory(scene));
         Canaries canaries = Canaries.of(SEED);
         RequestFuzz fuzz = new RequestFuzz(
                 scene.platform().gateway(),
@@ -64,13 +64,13 @@ final class OddRequests implements Fault {
         scene.checkProjections(report);
     }
 
-    private static boolean isTold(Scene scene) {
+    private static List<String> surprisesOfTheStory(Scene scene) {
         try {
             Story.tell(
                     scene.platform(), new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-            return true;
-        } catch (Surprise | Unexpected tooSlow) {
-            return false;
+            return List.of();
+        } catch (Surprise | Unexpected surprise) {
+            return List.of(String.valueOf(surprise.getMessage()));
         }
     }
 
