@@ -56,6 +56,7 @@ record Application(String name, Path built, Path home, int port, Supplier<Map<St
     public ProcessHandle spawn() {
         List<String> words = new ArrayList<>(List.of(Command.java().toString()));
         words.addAll(JVM_OPTIONS);
+        words.add(Command.temporaryFolder(home));
         words.add("-jar");
         words.add(program().resolve(JAR).toString());
         ProcessBuilder builder = new ProcessBuilder(words)

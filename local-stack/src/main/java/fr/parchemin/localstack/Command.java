@@ -35,6 +35,11 @@ record Command(List<String> words) {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 
+    /** The option that names a folder of its own: in the common one Vert.x lets in whoever came first, and nobody else. */
+    static String temporaryFolder(Path home) {
+        return "-Djava.io.tmpdir=" + Folders.createPrivate(home.resolve("tmp"));
+    }
+
     /** Output goes through a file: a daemon that the program leaves behind would keep a pipe open for ever. */
     Ended run(Path workingFolder, long seconds) {
         try {
@@ -46,10 +51,7 @@ record Command(List<String> words) {
                         .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                         .redirectOutput(output.toFile())
                         .start();
-                if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
-                    process.destroyForcibly();
-                    throw new StackFailure(words.getFirst() + " did not end within " + seconds + " s.");
-                }
+                awaitEnd(process, seconds);
                 return new Ended(process.exitValue(), new String(Files.readAllBytes(output), StandardCharsets.UTF_8));
             } finally {
                 Files.deleteIfExists(output);
@@ -59,6 +61,30 @@ record Command(List<String> words) {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new StackFailure("Interrupted while " + words.getFirst() + " ran.", interrupted);
+        }
+    }
+
+    /** Whoever ends while it runs takes it along. */
+    private void awaitEnd(Process process, long seconds) throws InterruptedException {
+        Thread along = new Thread(process::destroy);
+        Runtime.getRuntime().addShutdownHook(along);
+        try {
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new StackFailure(words.getFirst() + " did not end within " + seconds + " s.");
+            }
+        } finally {
+            process.destroy();
+            forget(along);
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // Then it runs, and finds nothing left to end.
+            return;
         }
     }
 }

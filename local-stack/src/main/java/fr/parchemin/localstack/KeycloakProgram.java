@@ -65,6 +65,7 @@ record KeycloakProgram(Path folder) {
     List<String> java(String... arguments) {
         List<String> words = new ArrayList<>(List.of(Command.java().toString()));
         words.addAll(JVM_OPTIONS);
+        words.add(Command.temporaryFolder(folder));
         words.add("-Dkc.home.dir=" + folder);
         words.add("-Djboss.server.config.dir=" + folder.resolve("conf"));
         words.add("-cp");
@@ -79,5 +80,6 @@ record KeycloakProgram(Path folder) {
         if (!ended.succeeded()) {
             throw new StackFailure("Keycloak's build failed: " + ended.lastLine());
         }
+        Folders.delete(folder.resolve("tmp"));
     }
 }

@@ -50,6 +50,7 @@ class InstallationTest {
             assertThat(shown()).contains("Parchemin is up already.");
 
             assertNobodyElseReads(installation);
+            assertUsesNoCommonFolder(installation);
             assertSeenWhenFrozen(installation, "Kafka");
             assertSeenWhenFrozen(installation, "PostgreSQL");
 
@@ -187,6 +188,19 @@ class InstallationTest {
                 for (Path file : files.toList()) {
                     assertOwnerOnly(file);
                 }
+            }
+        }
+    }
+
+    /** Another account may have been there first, and may keep it. */
+    private static void assertUsesNoCommonFolder(Installation installation) {
+        for (Part part : installation.parts()) {
+            if (part instanceof Application || part instanceof KeycloakPart) {
+                String[] words = part.state()
+                        .process()
+                        .flatMap(process -> process.info().arguments())
+                        .orElseThrow();
+                assertThat(words).as(part.name()).anyMatch(word -> word.startsWith("-Djava.io.tmpdir=" + part.home()));
             }
         }
     }

@@ -70,6 +70,11 @@ final class Processes implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log(name).toFile()));
         builder.environment().keySet().removeIf(variable -> variable.startsWith("PARCHEMIN_"));
         builder.environment().putAll(environment);
+        // In a container the common one is its own.
+        builder.environment()
+                .put(
+                        "QUARKUS_VERTX_CACHE_DIRECTORY",
+                        folder.resolve("vertx-cache").toString());
         try {
             return builder.start();
         } catch (IOException broken) {
