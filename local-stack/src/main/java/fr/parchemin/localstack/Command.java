@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a program to its end. */
 record Command(List<String> words) {
@@ -45,14 +46,14 @@ record Command(List<String> words) {
         try {
             Path output = Files.createTempFile("parchemin", ".out");
             try {
-                Process process = new ProcessBuilder(words)
-                        .directory(workingFolder.toFile())
-                        .redirectErrorStream(true)
-                        .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                        .redirectOutput(output.toFile())
-                        .start();
-                awaitEnd(process, seconds);
-                return new Ended(process.exitValue(), new String(Files.readAllBytes(output), StandardCharsets.UTF_8));
+                int exit = end(
+                        new ProcessBuilder(words)
+                                .directory(workingFolder.toFile())
+                                .redirectErrorStream(true)
+                                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                                .redirectOutput(output.toFile()),
+                        seconds);
+                return new Ended(exit, new String(Files.readAllBytes(output), StandardCharsets.UTF_8));
             } finally {
                 Files.deleteIfExists(output);
             }
@@ -65,16 +66,19 @@ record Command(List<String> words) {
     }
 
     /** Whoever ends while it runs takes it along. */
-    private void awaitEnd(Process process, long seconds) throws InterruptedException {
-        Thread along = new Thread(process::destroy);
+    private int end(ProcessBuilder builder, long seconds) throws IOException, InterruptedException {
+        Child child = new Child();
+        Thread along = new Thread(child::end);
         Runtime.getRuntime().addShutdownHook(along);
         try {
+            Process process = child.start(builder);
             if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new StackFailure(words.getFirst() + " did not end within " + seconds + " s.");
             }
+            return process.exitValue();
         } finally {
-            process.destroy();
+            child.end();
             forget(along);
         }
     }
@@ -85,6 +89,22 @@ record Command(List<String> words) {
         } catch (IllegalStateException ending) {
             // Then it runs, and finds nothing left to end.
             return;
+        }
+    }
+
+    /** Nothing is started between the look and the end. */
+    private static final class Child {
+        private @Nullable Process process;
+
+        synchronized Process start(ProcessBuilder builder) throws IOException {
+            process = builder.start();
+            return process;
+        }
+
+        synchronized void end() {
+            if (process != null) {
+                process.destroy();
+            }
         }
     }
 }

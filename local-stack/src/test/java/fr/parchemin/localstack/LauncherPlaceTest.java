@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,17 +93,27 @@ class LauncherPlaceTest {
     void a_second_build_waits_for_the_first() throws Exception {
         Path flock = Path.of("/usr/bin/flock");
         assumeThat(flock).isExecutable();
-        launcher.tool("flock", "exec " + flock + " \"$@\"");
+        Path folder = Files.createDirectories(launcher.checkout().resolve("target"));
+        Path locked = folder.resolve("locked");
+        Path awaited = folder.resolve("awaited");
+        // Whoever would wait for the lock first says so to the one who holds it.
+        launcher.tool("flock", "case $1 in -n) ;; *) : > '" + awaited + "' ;; esac\nexec " + flock + " \"$@\"");
         launcher.tool("mvn", "exit 0");
-        Path lock =
-                Files.createDirectories(launcher.checkout().resolve("target")).resolve("launcher.lock");
-        Process first = new ProcessBuilder(flock.toString(), lock.toString(), "sleep", "2").start();
-        assertThat(Waiting.until(() -> Files.exists(lock), Duration.ofSeconds(5), Duration.ofMillis(10)))
+        Process first = new ProcessBuilder(
+                        flock.toString(),
+                        folder.resolve("launcher.lock").toString(),
+                        "sh",
+                        "-c",
+                        ": > '" + locked + "'; until [ -e '" + awaited + "' ]; do sleep 0.1; done")
+                .start();
+        assertThat(Waiting.until(() -> Files.exists(locked), Duration.ofSeconds(20), Duration.ofMillis(10)))
                 .isTrue();
         Ended second = launcher.run("up");
         assertThat(second.output())
                 .startsWith("another build is running here: waiting for its end\nbuilding what is missing");
-        assertThat(first.isAlive()).as("the first build").isFalse();
+        assertThat(first.waitFor(20, TimeUnit.SECONDS))
+                .as("the first build has ended")
+                .isTrue();
     }
 
     @Test
