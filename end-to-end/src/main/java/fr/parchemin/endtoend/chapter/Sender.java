@@ -119,7 +119,7 @@ public final class Sender {
             }
             return answer;
         } catch (IOException | UncheckedIOException | IllegalStateException none) {
-            tally.answered(Tally.NONE);
+            tally.answered("none");
             return null;
         }
     }

@@ -14,8 +14,6 @@ import java.util.concurrent.atomic.LongAdder;
 /** How long each operation took, what it made, how often each answer came, and every answer that was wrong. */
 public final class Tally {
 
-    static final String NONE = "none";
-
     private final ConcurrentMap<String, Queue<Double>> millisByOperation = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, LongAdder> answers = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Queue<String>> madeByOperation = new ConcurrentHashMap<>();
@@ -48,19 +46,6 @@ public final class Tally {
 
     public List<String> wrongAnswers() {
         return List.copyOf(wrong);
-    }
-
-    public long answers() {
-        return answers.values().stream().mapToLong(LongAdder::sum).sum();
-    }
-
-    /** A 5xx or no answer at all: whether anything was done is not known. */
-    public long unknown() {
-        return answers.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().startsWith("5") || entry.getKey().equals(NONE))
-                .mapToLong(entry -> entry.getValue().sum())
-                .sum();
     }
 
     /** For instance {@code 200: 812, 409 not-yet-known: 3, none: 2}. */

@@ -8,16 +8,14 @@ import fr.parchemin.endtoend.platform.Waiting;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** A second process beside one that the launcher started, on a port of its own. */
-record Second(String name, int port, Process process) {
+record Second(String name, int port, Process process) implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofSeconds(90);
-    private static final Duration ENDED_WITHIN = Duration.ofSeconds(30);
     private static final Duration STEP = Duration.ofMillis(200);
     private static final int FURTHER = 20;
     private static final int OK = 200;
@@ -53,16 +51,9 @@ record Second(String name, int port, Process process) {
                 STEP);
     }
 
-    /** Asked to, and together: the broker gives the partitions of a consumer that is killed to nobody for ten seconds. */
-    static void endAll(Collection<Second> all) {
-        all.forEach(second -> second.process.destroy());
-        all.forEach(Second::awaitEnd);
-    }
-
-    private void awaitEnd() {
-        if (!Waiting.until(() -> !process.isAlive(), ENDED_WITHIN, STEP)) {
-            process.destroyForcibly().onExit().join();
-        }
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
     }
 
     private static Second start(Platform platform, String name, int firstPort, Map<String, String> different) {

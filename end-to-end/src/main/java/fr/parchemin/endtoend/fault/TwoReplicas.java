@@ -52,7 +52,7 @@ final class TwoReplicas implements Fault {
             scene.checkAftermath(load, report);
             scene.checkLog(report);
         } finally {
-            Second.endAll(all);
+            all.forEach(Second::close);
         }
         scene.checkProjections(report);
     }
