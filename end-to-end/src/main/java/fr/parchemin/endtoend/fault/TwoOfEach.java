@@ -14,6 +14,8 @@ final class TwoOfEach implements Fault {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int SESSIONS = 8;
     private static final int PEOPLE = 4;
+    // 10 s of it the broker waits for a consumer that was killed before it gives its partitions to the others.
+    private static final Duration ALONE_AGAIN_WITHIN = Duration.ofSeconds(30);
 
     @Override
     public String name() {
@@ -23,7 +25,8 @@ final class TwoOfEach implements Fault {
     @Override
     public void inject(Scene scene, Report report) {
         report.title("Two replicas of every service, from the enrolment to the certificate");
-        report.promise("it ends as with one of each");
+        report.promise("it ends as with one of each; after kill -9 of the second ones the first ones alone lead a"
+                + " session to its end within %d s".formatted(ALONE_AGAIN_WITHIN.toSeconds()));
         Platform platform = scene.platform();
         List<Second> services = Platform.SERVICES.stream()
                 .map(service -> Second.of(platform, service))
@@ -47,6 +50,16 @@ final class TwoOfEach implements Fault {
         } finally {
             all.forEach(Second::close);
         }
+        checkTheFirstOnesAlone(scene, report);
         scene.checkProjections(report);
+    }
+
+    private static void checkTheFirstOnesAlone(Scene scene, Report report) {
+        long start = System.nanoTime();
+        JuryLoad load = JuryLoad.start(scene.platform(), scene.tokens(), 1, 1, Duration.ZERO);
+        boolean ended = load.awaitEnd(ALONE_AGAIN_WITHIN) && load.sessions() == 1;
+        report.check(
+                "the first ones lead one to its end after %.1f s".formatted((System.nanoTime() - start) / 1e9), ended);
+        report.check("no answer was wrong", load.tally().wrongAnswers());
     }
 }
