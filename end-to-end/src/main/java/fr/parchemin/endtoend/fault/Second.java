@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A second process beside one that the launcher started, on a port of its own. */
-record Second(String name, int port, Process process) implements AutoCloseable {
+record Second(String name, int port, Process process) {
 
     private static final Duration READY_WITHIN = Duration.ofSeconds(90);
     private static final Duration STEP = Duration.ofMillis(200);
@@ -51,8 +51,8 @@ record Second(String name, int port, Process process) implements AutoCloseable {
                 STEP);
     }
 
-    @Override
-    public void close() {
+    /** As a crash would. */
+    void kill() {
         process.destroyForcibly().onExit().join();
     }
 

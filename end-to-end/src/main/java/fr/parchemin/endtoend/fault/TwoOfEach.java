@@ -39,27 +39,26 @@ final class TwoOfEach implements Fault {
             scene.tokens().forget();
             List<URI> gateways = List.of(platform.gateway(), gateway.address());
             // The second ones have just started, and the first answer of each takes its time.
-            report.check(
-                    "all are warm",
-                    gateways.stream()
-                            .allMatch(one -> JuryLoad.start(List.of(one), scene.tokens(), 1, 1, PATIENCE)
-                                    .awaitEnd(AT_MOST)));
+            gateways.forEach(one -> checkOneSession(one, PATIENCE, AT_MOST, scene, report));
             JuryLoad load = JuryLoad.start(gateways, scene.tokens(), SESSIONS, PEOPLE, Duration.ZERO);
             report.check("every session comes to its end", load.awaitEnd(AT_MOST));
             KillDuringSessions.checkAftermath(scene, load, report);
         } finally {
-            all.forEach(Second::close);
+            all.forEach(Second::kill);
         }
-        checkTheFirstOnesAlone(scene, report);
+        checkOneSession(platform.gateway(), Duration.ZERO, ALONE_AGAIN_WITHIN, scene, report);
         scene.checkProjections(report);
     }
 
-    private static void checkTheFirstOnesAlone(Scene scene, Report report) {
+    /** Of one person, through one gateway. */
+    private static void checkOneSession(URI gateway, Duration patience, Duration within, Scene scene, Report report) {
         long start = System.nanoTime();
-        JuryLoad load = JuryLoad.start(scene.platform(), scene.tokens(), 1, 1, Duration.ZERO);
-        boolean ended = load.awaitEnd(ALONE_AGAIN_WITHIN) && load.sessions() == 1;
+        JuryLoad load = JuryLoad.start(List.of(gateway), scene.tokens(), 1, 1, patience);
+        boolean ended = load.awaitEnd(within);
         report.check(
-                "the first ones lead one to its end after %.1f s".formatted((System.nanoTime() - start) / 1e9), ended);
+                "a session through %s comes to its end within %d s: %.1f s"
+                        .formatted(gateway, within.toSeconds(), (System.nanoTime() - start) / 1e9),
+                ended && load.sessions() == 1);
         report.check("no answer was wrong", load.tally().wrongAnswers());
     }
 }

@@ -52,7 +52,7 @@ final class TwoReplicas implements Fault {
             scene.checkAftermath(load, report);
             scene.checkLog(report);
         } finally {
-            all.forEach(Second::close);
+            all.forEach(Second::kill);
         }
         scene.checkProjections(report);
     }
