@@ -15,6 +15,7 @@ final class Launcher {
             System.err.println("parchemin: " + failure.getMessage());
             System.exit(1);
         } catch (RuntimeException unforeseen) {
+            // The last place before the user, who is owed a sentence and not a stack trace.
             System.err.println("parchemin: unforeseen, please report it: " + unforeseen + " at "
                     + unforeseen.getStackTrace()[0]);
             System.exit(2);

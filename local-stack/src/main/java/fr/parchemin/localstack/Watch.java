@@ -67,10 +67,10 @@ final class Watch implements Runnable {
                 boolean stable = System.nanoTime() - born > STABLE.toNanos();
                 pause = stable ? FIRST_PAUSE : pause;
             } catch (RuntimeException failure) {
+                // Whatever it was: a watch that ended would leave its part dead for ever.
                 if (Thread.currentThread().isInterrupted()) {
                     return;
                 }
-                // Whatever it was: a watch that ended would leave its part dead for ever.
                 write(Phase.FAILED, null, null, String.valueOf(failure.getMessage()));
                 say(part.title() + " did not start: " + failure.getMessage());
             }

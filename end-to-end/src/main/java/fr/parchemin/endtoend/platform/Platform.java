@@ -41,6 +41,7 @@ public final class Platform implements AutoCloseable {
                 platform.up();
                 return platform;
             } catch (RuntimeException failed) {
+                // Whatever stopped the start: what had begun by then must not stay behind.
                 platform.close();
                 throw failed;
             }

@@ -1,11 +1,12 @@
 package fr.parchemin.gateway.route;
 
+import fr.parchemin.gateway.problem.Refused;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 import org.jspecify.annotations.Nullable;
 
-/** A body on its way through: somebody is told of every part of it, and may end it by throwing. */
+/** A body on its way through: somebody is told of every part of it, and may end it by refusing. */
 final class WatchedStream implements ReadStream<Buffer> {
     private final ReadStream<Buffer> source;
     private final Watcher watcher;
@@ -25,7 +26,7 @@ final class WatchedStream implements ReadStream<Buffer> {
     private void pass(Buffer part, Handler<Buffer> handler) {
         try {
             watcher.part(part.length());
-        } catch (RuntimeException tooMuch) {
+        } catch (Refused tooMuch) {
             if (onFailure != null) {
                 onFailure.handle(tooMuch);
             }
