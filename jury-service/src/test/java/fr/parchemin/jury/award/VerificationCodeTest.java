@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VerificationCodeTest {
 
     private static final int MANY = 2_000;
+    /** Seven groups of four and what parts them. */
+    private static final int LENGTH = 7 * 4 + 6;
 
     @Test
     void hasSevenGroupsOfFourWithoutLookAlikes() {
@@ -26,7 +28,7 @@ class VerificationCodeTest {
                 .collect(Collectors.toSet());
 
         assertThat(codes).hasSize(MANY);
-        for (int place = 0; place < "XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX".length(); place++) {
+        for (int place = 0; place < LENGTH; place++) {
             var at = place;
             assertThat(codes.stream().map(code -> code.charAt(at)).distinct().count())
                     .as("letters at " + at)
