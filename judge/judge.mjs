@@ -3,6 +3,7 @@ import { browse } from "./browser.mjs";
 import { catalogues } from "./catalogues.mjs";
 import { certificates } from "./certificates.mjs";
 import { lint } from "./linters.mjs";
+import { supply } from "./supply.mjs";
 
 const gateway = process.env.PARCHEMIN_URL;
 const token = process.env.PARCHEMIN_TOKEN;
@@ -33,6 +34,7 @@ check("the description is complete", description["x-unavailable"] ?? []);
 check("the services' descriptions do not contradict one another", description["x-conflicts"] ?? []);
 lint("target/openapi.json", check);
 await catalogues(check);
+supply(check);
 await browse(gateway, description, await certificates(gateway, token), check);
 
 const failed = checks.filter((passed) => !passed).length;
