@@ -11,7 +11,7 @@ for service in CAMPUS CANDIDATE ASSESSMENT JURY; do
     names="${names:-} ${service}_${role}_PASSWORD"
   done
 done
-for name in POSTGRES_SUPERUSER_PASSWORD $names KEYCLOAK_ADMIN_PASSWORD PARTNER_ERP_SECRET; do
+for name in POSTGRES_SUPERUSER_PASSWORD $names KEYCLOAK_ADMIN_PASSWORD PARTNER_ERP_SECRET OPAQUE_SECRET SCRAPER_TOKEN; do
   grep -q "^$name=" "$file" ||
     printf '%s=%s\n' "$name" "$(head -c 24 /dev/urandom | od -An -v -tx1 | tr -d ' \n')" >>"$file"
 done

@@ -300,12 +300,6 @@ class BadInputIT {
                         "method-not-allowed",
                         ""),
                 bad(
-                        "a token of consistency made up",
-                        Call.get("/v1/enrolment-options").with("Consistency-Token", "*"),
-                        400,
-                        "unreadable-consistency-token",
-                        ""),
-                bad(
                         "a key of 300 characters",
                         Call.post(COHORTS, GOOD).with("Idempotency-Key", "k".repeat(300)),
                         400,

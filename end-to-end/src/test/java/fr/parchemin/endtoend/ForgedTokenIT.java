@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.parchemin.endtoend.client.Answer;
 import fr.parchemin.endtoend.client.Api;
 import fr.parchemin.endtoend.client.Call;
+import fr.parchemin.endtoend.platform.Platform;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -35,6 +38,7 @@ class ForgedTokenIT {
     @TestFactory
     Stream<DynamicContainer> refused_at_every_door(World world) {
         Map<String, String> forged = forged(world);
+        assertThat(forged).hasSizeGreaterThanOrEqualTo(100);
         return doors(world).entrySet().stream()
                 .map(door -> DynamicContainer.dynamicContainer(
                         door.getKey(),
@@ -70,6 +74,34 @@ class ForgedTokenIT {
                                 .isEqualTo(401)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> two_authorization_headers_are_refused_at_every_door(World world) {
+        String good = "Authorization: Bearer " + world.forge().good() + "\r\n";
+        return doors(world).entrySet().stream()
+                .map(door -> DynamicTest.dynamicTest(
+                        door.getKey(),
+                        () -> assertThat(Wire.exchange(
+                                        door.getValue().address(),
+                                        "GET %s HTTP/1.1\r\nHost: a\r\n%s%sConnection: close\r\n\r\n"
+                                                .formatted(door.getValue().path(), good, good)))
+                                .startsWith("HTTP/1.1 401 ")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_a_service_shows_nobody_needs_the_scrapers_token(World world) {
+        return Platform.SERVICES.stream()
+                .flatMap(service -> Stream.of("/q/metrics", "/q/openapi", "/q//metrics", "/q/openapi?format=json")
+                        .map(path -> DynamicTest.dynamicTest(service + path, () -> {
+                            Api port = new Api(world.platform().service(service));
+                            String certifier = world.tokens().of("certifier");
+                            assertThat(port.send(Call.get(path)).status()).isEqualTo(401);
+                            assertThat(port.send(Call.get(path).as(certifier)).status())
+                                    .isEqualTo(401);
+                            assertThat(port.send(Call.get(path)).text("code")).isEqualTo("unauthenticated");
+                            assertThat(port.send(world.scraping(path)).status()).isEqualTo(200);
+                        })));
+    }
+
     private static void assertRefused(Door door, String token) {
         Answer answer = door.send(token);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(401);
@@ -102,6 +134,7 @@ class ForgedTokenIT {
         tokens.put("for another audience", forge.token(claims -> claims.put("aud", "account")));
         tokens.put("for an audience that begins alike", forge.token(claims -> claims.put("aud", "parchemin-api-2")));
         tokens.put("for nobody", forge.token(claims -> claims.remove("aud")));
+        claims(forge, now, tokens);
         algorithms(forge, tokens);
         keys(forge, tokens);
         signatures(world, tokens);
@@ -117,6 +150,113 @@ class ForgedTokenIT {
                 "of the master realm",
                 world.tokens().ofAdministrator(world.platform().secret("keycloak/admin.password")));
         return tokens;
+    }
+
+    /** Signed by the realm's own key, and still not to be read. */
+    private static void claims(TokenForge forge, long now, Map<String, String> tokens) {
+        Map<String, Consumer<ObjectNode>> defects = new LinkedHashMap<>();
+        defects.put("issued in an hour", claims -> claims.put("iat", now + 3_600));
+        defects.put("issued in a minute", claims -> claims.put("iat", now + 60));
+        defects.put("never issued", claims -> claims.remove("iat"));
+        defects.put("issued at a word", claims -> claims.put("iat", "today"));
+        defects.put("issued at a list", claims -> claims.putArray("iat").add(now));
+        defects.put("ending at a word", claims -> claims.put("exp", "never"));
+        defects.put("ended at zero", claims -> claims.put("exp", 0));
+        defects.put("ending before all time", claims -> claims.put("exp", -1));
+        defects.put("valid from a word", claims -> claims.put("nbf", "now"));
+        defects.put("of nobody", claims -> claims.remove("sub"));
+        for (String blank : new String[] {"", " ", "\t"}) {
+            defects.put("of a subject '" + blank + "'", claims -> claims.put("sub", blank));
+        }
+        defects.put("of a subject that is a number", claims -> claims.put("sub", 1));
+        defects.put("of two subjects", claims -> claims.putArray("sub").add("a").add("b"));
+        for (String client : new String[] {
+            "account",
+            "account-console",
+            "admin-cli",
+            "security-admin-console",
+            "realm-management",
+            "Parchemin-web",
+            "xparchemin-web",
+            "",
+            "partner"
+        }) {
+            defects.put("of the client '" + client + "'", claims -> claims.put("azp", client));
+        }
+        defects.put("of no client", claims -> claims.remove("azp"));
+        defects.put("of a list of clients", claims -> claims.putArray("azp").add("parchemin-cli"));
+        defects.put(
+                "roles as a text", claims -> claims.putObject("realm_access").put("roles", "certifier"));
+        defects.put(
+                "roles as an object", claims -> claims.putObject("realm_access").putObject("roles"));
+        defects.put(
+                "roles as a number", claims -> claims.putObject("realm_access").put("roles", 1));
+        defects.put(
+                "a role that is a list",
+                claims -> claims.putObject("realm_access")
+                        .putArray("roles")
+                        .addArray()
+                        .add("certifier"));
+        defects.put("roles null", claims -> claims.putObject("realm_access").putNull("roles"));
+        defects.put("realm access without roles", claims -> claims.putObject("realm_access"));
+        defects.put("realm access as a text", claims -> claims.put("realm_access", "certifier"));
+        defects.put(
+                "realm access as a list",
+                claims -> claims.putArray("realm_access").add("certifier"));
+        defects.put("without roles", claims -> claims.remove("realm_access"));
+        defects.put("campuses as a text", claims -> claims.put("campuses", "*"));
+        defects.put("campuses as a number", claims -> claims.put("campuses", 1));
+        defects.put(
+                "campuses as an object", claims -> claims.putObject("campuses").put("code", "LYON"));
+        for (String campus : new String[] {
+            "LYON,NANTES", ",", "LYON,", "*,LYON", "LYON NANTES", "", " ", "LYON\u0000", "LYON\n", "É", "x".repeat(101)
+        }) {
+            defects.put(
+                    "the campus '" + TokenForge.base64(campus.getBytes(StandardCharsets.UTF_8)) + "'",
+                    claims -> claims.putArray("campuses").add(campus));
+        }
+        defects.put(
+                "a campus that is a number",
+                claims -> claims.putArray("campuses").add(1));
+        defects.put(
+                "a campus that is null", claims -> claims.putArray("campuses").addNull());
+        defects.put(
+                "a campus that is a list",
+                claims -> claims.putArray("campuses").addArray().add("*"));
+        defects.put(
+                "a campus that is an object",
+                claims -> claims.putArray("campuses").addObject().put("code", "*"));
+        for (String type : new String[] {"ID", "Refresh", "Offline", "bearer", "", "DPoP", "Logout"}) {
+            defects.put("of the type '" + type + "'", claims -> claims.put("typ", type));
+        }
+        defects.put("without a type", claims -> claims.remove("typ"));
+        defects.put("a list of types", claims -> claims.putArray("typ").add("Bearer"));
+        for (String audience : new String[] {"", " parchemin-api", "parchemin-api ", "PARCHEMIN-API", "*"}) {
+            defects.put("for the audience '" + audience + "'", claims -> claims.put("aud", audience));
+        }
+        defects.put("for no audience of a list", claims -> claims.putArray("aud"));
+        defects.put(
+                "for an audience that is an object",
+                claims -> claims.putObject("aud").put("a", "parchemin-api"));
+        defects.put("of an issuer with a slash more", claims -> claims.put("iss", forge.issuer() + "/"));
+        defects.put(
+                "of an issuer in capitals",
+                claims -> claims.put("iss", forge.issuer().toUpperCase(Locale.ROOT)));
+        defects.put("of a list of issuers", claims -> claims.putArray("iss").add(forge.issuer()));
+        defects.forEach((name, defect) -> tokens.put(name, forge.token(defect)));
+        for (String type : new String[] {"logout+jwt", "dpop+jwt", "JOSE", "secevent+jwt"}) {
+            tokens.put(
+                    "of the JOSE type '" + type + "'",
+                    forge.token(
+                            header -> header.put("typ", type),
+                            claims -> {},
+                            "SHA256withRSA",
+                            forge.keys().getPrivate()));
+        }
+        for (String broken :
+                new String[] {"..", ".", "a.b", "a.b.c", "....", "e30.e30.e30", "x.".repeat(200), "=.=.="}) {
+            tokens.put("the text " + broken, broken);
+        }
     }
 
     private static void algorithms(TokenForge forge, Map<String, String> tokens) {
@@ -227,6 +367,10 @@ class ForgedTokenIT {
     }
 
     private record Door(Api api, String path) {
+        URI address() {
+            return api.address();
+        }
+
         Answer send(String token) {
             return api.send(Call.get(path).as(token));
         }

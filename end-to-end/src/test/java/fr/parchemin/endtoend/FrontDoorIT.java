@@ -35,7 +35,7 @@ class FrontDoorIT {
 
         Set<String> expected = new TreeSet<>();
         for (String service : Platform.SERVICES) {
-            Answer own = new Api(world.platform().service(service)).send(Call.get("/q/openapi?format=json"));
+            Answer own = new Api(world.platform().service(service)).send(world.scraping("/q/openapi?format=json"));
             assertThat(own.status()).isEqualTo(200);
             Operations.of(own.json()).stream()
                     .filter(operation -> operation.path().startsWith("/v1/"))

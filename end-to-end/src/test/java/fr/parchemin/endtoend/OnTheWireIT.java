@@ -220,9 +220,9 @@ class OnTheWireIT {
                         service -> service, service -> new Api(world.platform().service(service))));
     }
 
-    private static Api portOf(String path, Map<String, Api> ports) {
+    private Api portOf(String path, Map<String, Api> ports) {
         return ports.values().stream()
-                .filter(port -> port.send(Call.get("/q/openapi?format=json"))
+                .filter(port -> port.send(world.scraping("/q/openapi?format=json"))
                         .json()
                         .path("paths")
                         .has(path))

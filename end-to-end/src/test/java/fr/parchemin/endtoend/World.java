@@ -48,6 +48,11 @@ record World(Platform platform, Api gateway, Tokens tokens, TokenForge forge) im
         return gateway.send(call);
     }
 
+    /** A request for what a service shows the platform only. */
+    Call scraping(String path) {
+        return Call.get(path).as(platform.secret("passwords/scraper"));
+    }
+
     Answer campus(String code) {
         return as("certifier", Call.get("/v1/campuses/" + code));
     }

@@ -118,6 +118,11 @@ record Installation(Path root, Path home, int portOffset) {
                 Secrets.keptIn(folder.resolve(service + "_worker")));
     }
 
+    /** One for all applications: what one of them closes another opens. */
+    private String secretOfAll(String name) {
+        return Secrets.keptIn(Folders.createPrivate(home.resolve("passwords")).resolve(name));
+    }
+
     private int servicePort(String service) {
         return FIRST_SERVICE + SERVICES.indexOf(service) + portOffset;
     }
@@ -125,6 +130,8 @@ record Installation(Path root, Path home, int portOffset) {
     private Map<String, String> serviceEnvironment(String service) {
         RolePasswords passwords = passwords(service);
         return Map.of(
+                "PARCHEMIN_OPAQUE_SECRET", secretOfAll("opaque"),
+                "PARCHEMIN_SCRAPER_TOKEN", secretOfAll("scraper"),
                 "PARCHEMIN_HTTP_PORT", String.valueOf(servicePort(service)),
                 "PARCHEMIN_DATABASE_URL", jdbcUrl(service),
                 "PARCHEMIN_DATABASE_OWNER_PASSWORD", passwords.owner(),
@@ -137,6 +144,7 @@ record Installation(Path root, Path home, int portOffset) {
     private Map<String, String> gatewayEnvironment() {
         return Map.of(
                 "PARCHEMIN_HTTP_PORT", String.valueOf(GATEWAY + portOffset),
+                "PARCHEMIN_SCRAPER_TOKEN", secretOfAll("scraper"),
                 "PARCHEMIN_ISSUER", issuer(),
                 "PARCHEMIN_CAMPUS_URL", serviceUrl("campus"),
                 "PARCHEMIN_CANDIDATE_URL", serviceUrl("candidate"),

@@ -16,7 +16,7 @@ record DepositedFile(
         @NotBlank @Size(max = 200) @Column(name = "file_name") @Schema(examples = "memoire.pdf")
         String name,
 
-        @NotNull @Pattern(regexp = "[a-z]+/[a-zA-Z0-9.+-]{1,100}", message = "{media-type-form}") @Schema(examples = "application/pdf")
+        @NotNull @Pattern(regexp = "[a-z]{1,40}/[a-zA-Z0-9.+-]{1,100}", message = "{media-type-form}") @Schema(examples = "application/pdf")
         String mediaType,
 
         @NotNull @Pattern(regexp = "[0-9a-f]{64}", message = "{sha256-form}") @Schema(

@@ -1,17 +1,17 @@
 package fr.parchemin.assessment.enrolment;
 
 import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parchemin.assessment.AssessmentServiceTest;
 import fr.parchemin.assessment.NationalCertifier;
 import fr.parchemin.assessment.Scene;
 import fr.parchemin.assessment.Told;
+import fr.parchemin.kit.consistency.ConsistencyTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
-import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +28,9 @@ class ConsistencyAsCertifierIT {
     @Inject
     Told told;
 
+    @Inject
+    ConsistencyTokens tokens;
+
     @Test
     void whoSendsTheTokenOfTheEnrolmentWaitsForItAndIsAnswered() throws InterruptedException, ExecutionException {
         var person = scene.somebody();
@@ -40,7 +43,7 @@ class ConsistencyAsCertifierIT {
                     300,
                     TimeUnit.MILLISECONDS);
             var answer = given().contentType(ContentType.JSON)
-                    .header("Consistency-Token", token("parchemin.enrolment\t" + person.enrolment() + "\t1"))
+                    .header("Consistency-Token", token(person.enrolment().toString()))
                     .body("{\"enrolmentId\": \"%s\", \"measure\": \"x\"}".formatted(person.enrolment()))
                     .post("/v1/accommodations");
             opening.get();
@@ -48,7 +51,9 @@ class ConsistencyAsCertifierIT {
         }
     }
 
-    private static String token(String told) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(told.getBytes(UTF_8));
+    /** As candidate-service would give it to the same caller. */
+    private String token(String enrolment) {
+        return tokens.of(List.of(new fr.parchemin.kit.event.Told("parchemin.enrolment", enrolment, 1)), "certifier")
+                .orElseThrow();
     }
 }

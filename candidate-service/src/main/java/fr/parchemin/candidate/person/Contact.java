@@ -22,7 +22,7 @@ record Contact(
 
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@\\p{Cntrl}]{1,64}@[^\\s@\\p{Cntrl}]+\\.[^\\s@\\p{Cntrl}]+");
+            Pattern.compile("[^\\s@\\p{Cntrl}]{1,64}@[^\\s@\\p{Cntrl}]{1,190}\\.[^\\s@\\p{Cntrl}]{1,190}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .()-]{3,28}");
 
     @Override

@@ -27,6 +27,10 @@ public final class Api {
                 .build();
     }
 
+    public URI address() {
+        return base;
+    }
+
     public Answer send(Call call) {
         try {
             return attempt(call);

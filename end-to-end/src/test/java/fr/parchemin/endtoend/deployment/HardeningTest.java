@@ -87,7 +87,7 @@ class HardeningTest {
             assertThat(secrets).containsKey(reference.path("key").asText());
             secrets.forEach((key, secret) -> all.put(name + " " + key, secret));
         }
-        assertThat(all).hasSize(12);
+        assertThat(all).hasSize(14);
         assertThat(all.values()).doesNotHaveDuplicates();
     }
 

@@ -16,6 +16,8 @@ import org.xml.sax.SAXException;
 /** Which of our modules may need which at run time; none needs an application. */
 final class ModuleGraph {
 
+    private static final Set<String> WEB = Set.of("web-kit");
+
     private static final Set<String> KIT = Set.of("service-kit");
 
     private static final Map<String, Set<String>> MAY_NEED = Map.of(
@@ -23,8 +25,9 @@ final class ModuleGraph {
             "candidate-service", KIT,
             "assessment-service", KIT,
             "jury-service", KIT,
-            "gateway", KIT,
-            "service-kit", Set.of(),
+            "gateway", WEB,
+            "web-kit", Set.of(),
+            "service-kit", WEB,
             "local-stack", Set.of(),
             "local-stack-parts", Set.of(),
             "end-to-end", Set.of("local-stack"));

@@ -36,6 +36,9 @@ class TreeTest {
             jury-service | local-stack       | test    | jar      | 0
             jury-service | service-kit       |         |          | 0
             gateway      | jury-service      |         |          | 1
+            gateway      | web-kit           |         |          | 0
+            gateway      | service-kit       |         |          | 1
+            web-kit      | service-kit       |         |          | 1
             service-kit  | jury-service      |         |          | 1
             local-stack  | service-kit       | runtime |          | 1
             end-to-end   | candidate-service |         |          | 1

@@ -41,7 +41,7 @@ final class Arrival {
         // Until somebody reads the body: the connection is closed right after, and nobody else would say why.
         context.request()
                 .exceptionHandler(broken -> problems.answerAtOnce(context, Problem.invalid("body", "", "malformed")));
-        Optional<Problem> objection = Framing.objection(context.request()).or(() -> mark(context));
+        Optional<Problem> objection = Objection.to(context.request()).or(() -> mark(context));
         if (objection.isPresent()) {
             problems.answer(context, objection.get());
         } else {

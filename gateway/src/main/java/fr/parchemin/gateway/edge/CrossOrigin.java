@@ -58,6 +58,7 @@ final class CrossOrigin {
                         "Link",
                         "Retry-After",
                         "Consistency-Token",
+                        "Consistency-Reached",
                         "RateLimit",
                         "RateLimit-Policy",
                         "Deprecation",

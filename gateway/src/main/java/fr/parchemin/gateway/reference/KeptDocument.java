@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON document of one service: asked for again when it is old, kept when the service is away. */
@@ -24,7 +25,7 @@ final class KeptDocument {
 
     private final Upstreams upstreams;
     private final Service service;
-    private final String path;
+    private final Supplier<RequestOptions> question;
     private final ObjectMapper json;
     private final InstantSource clock;
 
@@ -33,10 +34,15 @@ final class KeptDocument {
     private Instant nextAttempt = Instant.MIN;
     private @Nullable Future<Void> running;
 
-    KeptDocument(Upstreams upstreams, Service service, String path, ObjectMapper json, InstantSource clock) {
+    KeptDocument(
+            Upstreams upstreams,
+            Service service,
+            Supplier<RequestOptions> question,
+            ObjectMapper json,
+            InstantSource clock) {
         this.upstreams = upstreams;
         this.service = service;
-        this.path = path;
+        this.question = question;
         this.json = json;
         this.clock = clock;
     }
@@ -53,11 +59,11 @@ final class KeptDocument {
             return Future.succeededFuture();
         }
         nextAttempt = clock.instant().plus(BETWEEN_ATTEMPTS);
-        RequestOptions question = upstreams.to(service).setURI(path).putHeader("Accept", "application/json");
+        RequestOptions asked = question.get().putHeader("Accept", "application/json");
         if (etag != null) {
-            question.putHeader("If-None-Match", etag);
+            asked.putHeader("If-None-Match", etag);
         }
-        Future<Void> asking = upstreams.ask(question).compose(this::read).otherwiseEmpty();
+        Future<Void> asking = upstreams.ask(asked).compose(this::read).otherwiseEmpty();
         if (!asking.isComplete()) {
             running = asking;
             asking.onComplete(done -> finished());

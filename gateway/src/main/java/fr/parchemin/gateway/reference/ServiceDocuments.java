@@ -19,8 +19,18 @@ public final class ServiceDocuments {
 
     ServiceDocuments(Upstreams upstreams, ObjectMapper json, InstantSource clock) {
         for (Service service : Service.values()) {
-            contracts.put(service, new KeptDocument(upstreams, service, "/q/openapi?format=json", json, clock));
-            problems.put(service, new KeptDocument(upstreams, service, "/problems", json, clock));
+            contracts.put(
+                    service,
+                    new KeptDocument(
+                            upstreams,
+                            service,
+                            () -> upstreams.insides(service).setURI("/q/openapi?format=json"),
+                            json,
+                            clock));
+            problems.put(
+                    service,
+                    new KeptDocument(
+                            upstreams, service, () -> upstreams.to(service).setURI("/problems"), json, clock));
         }
     }
 

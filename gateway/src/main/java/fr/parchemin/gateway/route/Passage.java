@@ -6,6 +6,7 @@ import fr.parchemin.gateway.problem.ProblemKind;
 import fr.parchemin.gateway.problem.Problems;
 import fr.parchemin.gateway.problem.Refused;
 import fr.parchemin.gateway.route.UpstreamHeaders.Caller;
+import fr.parchemin.gateway.token.PublicPaths;
 import fr.parchemin.gateway.visit.Visit;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
@@ -68,11 +69,18 @@ final class Passage {
         if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
             context.response().writeContinue();
         }
+        if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            // As the proxy looks for it, or it would leave the body behind.
+            request.headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
+        }
         ProxyRequest outgoing = ProxyRequest.reverseProxy(request);
         String query = request.query();
         outgoing.setURI(query == null ? context.normalizedPath() : context.normalizedPath() + "?" + query);
         UpstreamHeaders.prepare(
                 outgoing.headers(), caller(request), Visit.of(context).requestId());
+        if (PublicPaths.contain(context.normalizedPath())) {
+            UpstreamHeaders.forgetWhoAsks(outgoing.headers());
+        }
         Body body = outgoing.getBody();
         outgoing.setBody(Body.body(new WatchedStream(body.stream(), new Upload(upstream)), body.length()));
         if (!isFramed(request)) {

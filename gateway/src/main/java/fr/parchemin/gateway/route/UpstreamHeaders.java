@@ -60,6 +60,11 @@ final class UpstreamHeaders {
         headers.set(RequestId.HEADER, requestId.value());
     }
 
+    /** Where anybody may ask, a token of whatever kind makes no difference and no work. */
+    static void forgetWhoAsks(MultiMap headers) {
+        headers.remove("Authorization").remove("Consistency-Token");
+    }
+
     static void bringBack(MultiMap headers) {
         dropHopByHop(headers);
         headers.names().stream()

@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
@@ -27,17 +28,20 @@ public final class Upstreams {
     private final URI candidate;
     private final URI assessment;
     private final URI jury;
+    private final String scraperToken;
 
     Upstreams(
             Vertx vertx,
             @ConfigProperty(name = "parchemin.services.campus") URI campus,
             @ConfigProperty(name = "parchemin.services.candidate") URI candidate,
             @ConfigProperty(name = "parchemin.services.assessment") URI assessment,
-            @ConfigProperty(name = "parchemin.services.jury") URI jury) {
+            @ConfigProperty(name = "parchemin.services.jury") URI jury,
+            @ConfigProperty(name = "parchemin.scraper-token") String scraperToken) {
         this.campus = campus;
         this.candidate = candidate;
         this.assessment = assessment;
         this.jury = jury;
+        this.scraperToken = scraperToken;
         this.vertx = vertx;
         client = vertx.createHttpClient(
                 new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS).setMaxWaitQueueSize(WAITING_A_SERVICE),
@@ -66,6 +70,11 @@ public final class Upstreams {
             case ASSESSMENT -> to(assessment);
             case JURY -> to(jury);
         };
+    }
+
+    /** For what a service shows nobody but the platform itself. */
+    public RequestOptions insides(Service service) {
+        return to(service).putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + scraperToken);
     }
 
     public static RequestOptions to(URI address) {

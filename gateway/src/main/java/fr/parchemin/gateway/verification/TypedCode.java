@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 
 /** What somebody put into the form: the code, or the whole address as it is printed. */
 final class TypedCode {
-    /** A query, an anchor, and the slashes before them. */
-    private static final Pattern TRAILING = Pattern.compile("/*(?:[?#].*)?$", Pattern.DOTALL);
+    private static final Pattern QUERY_OR_ANCHOR = Pattern.compile("[?#]");
+
+    private static final Pattern SLASH = Pattern.compile("/");
 
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
 
@@ -17,10 +18,10 @@ final class TypedCode {
 
     static String in(String text) {
         String address = Normalizer.normalize(decoded(text.strip()), Normalizer.Form.NFKC);
-        String path = TRAILING.matcher(address).replaceFirst("");
-        return NEITHER_LETTER_NOR_DIGIT
-                .matcher(path.substring(path.lastIndexOf('/') + 1))
-                .replaceAll("");
+        String last = SLASH.splitAsStream(QUERY_OR_ANCHOR.split(address, 2)[0])
+                .filter(part -> !part.isEmpty())
+                .reduce("", (before, part) -> part);
+        return NEITHER_LETTER_NOR_DIGIT.matcher(last).replaceAll("");
     }
 
     /** Browsers copy an address with its percent signs. */

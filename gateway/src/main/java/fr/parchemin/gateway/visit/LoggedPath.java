@@ -26,7 +26,7 @@ record LoggedPath(String value) {
     private static final Pattern WORD_OR_CODE =
             Pattern.compile("v1|[a-z]{1,24}(-[a-z]{1,24}){0,3}(\\.(css|js))?|[A-Z0-9]{1,24}(-[A-Z0-9]{1,24}){0,4}|");
 
-    private static final Pattern KEY_OF_ANOTHER_SYSTEM = Pattern.compile("(.*?/by-external-id)/.++");
+    private static final String KEY_OF_ANOTHER_SYSTEM = "/by-external-id/";
     private static final Pattern VERIFICATION = Pattern.compile("/(verify|v1/verifications)/.++");
 
     private static final Pattern UUID =
@@ -36,9 +36,9 @@ record LoggedPath(String value) {
         if (path == null) {
             return new LoggedPath("-");
         }
-        var key = KEY_OF_ANOTHER_SYSTEM.matcher(path);
-        if (key.matches()) {
-            return new LoggedPath(of(key.group(1)).value + "/(key)");
+        int key = path.indexOf(KEY_OF_ANOTHER_SYSTEM);
+        if (key >= 0) {
+            return new LoggedPath(of(path.substring(0, key)).value + KEY_OF_ANOTHER_SYSTEM + "(key)");
         }
         var verification = VERIFICATION.matcher(path);
         if (verification.matches()) {

@@ -32,7 +32,7 @@ class UpstreamsTest {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread.startVirtualThread(() -> begin(server, answer));
             URI address = URI.create("http://127.0.0.1:" + server.getLocalPort());
-            Upstreams upstreams = new Upstreams(vertx, address, address, address, address);
+            Upstreams upstreams = new Upstreams(vertx, address, address, address, address, "none");
             CountDownLatch givenUp = new CountDownLatch(1);
             upstreams.ask(upstreams.to(Service.CAMPUS).setURI("/")).onFailure(failure -> givenUp.countDown());
             assertThat(givenUp.await(2, TimeUnit.SECONDS)).isTrue();

@@ -38,6 +38,7 @@ public final class TokenForge {
         claims.put("aud", "parchemin-api");
         claims.put("sub", "0198a7c0-0000-7000-8000-000000000001");
         claims.put("typ", "Bearer");
+        claims.put("azp", "partner-erp");
         claims.put("iat", now.minusSeconds(5).getEpochSecond());
         claims.put("exp", now.plus(Duration.ofMinutes(10)).getEpochSecond());
         claims.put("realm_access", Map.of("roles", List.of("campus-admin")));

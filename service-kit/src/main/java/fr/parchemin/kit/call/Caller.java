@@ -1,17 +1,13 @@
 package fr.parchemin.kit.call;
 
-import io.quarkus.oidc.OIDCException;
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonString;
-import java.security.Principal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.jspecify.annotations.Nullable;
 
 /** Who is calling and which scope their token carries. */
 @RequestScoped
@@ -19,8 +15,6 @@ public class Caller {
 
     /** The claim's value, and the database setting's, that stands for every scope. */
     private static final String EVERYTHING = "*";
-
-    private static final String NOBODY = "";
 
     private final SecurityIdentity identity;
     private final String claim;
@@ -30,9 +24,10 @@ public class Caller {
         this.claim = claim;
     }
 
-    /** The token's subject; empty for a caller without a token. */
+    /** The token's subject. */
     public String id() {
-        return token().map(JsonWebToken::getSubject).orElseGet(this::name);
+        return token().map(JsonWebToken::getSubject)
+                .orElseGet(() -> identity.getPrincipal().getName());
     }
 
     public boolean reaches(String key) {
@@ -55,20 +50,6 @@ public class Caller {
     }
 
     private Optional<JsonWebToken> token() {
-        return principal() instanceof JsonWebToken token ? Optional.of(token) : Optional.empty();
-    }
-
-    private String name() {
-        var principal = principal();
-        return principal == null ? NOBODY : principal.getName();
-    }
-
-    /** Null: a token that is bad, or cannot be checked; only an operation open to anybody lets one come so far. */
-    private @Nullable Principal principal() {
-        try {
-            return identity.getPrincipal();
-        } catch (AuthenticationFailedException | OIDCException nobody) {
-            return null;
-        }
+        return identity.getPrincipal() instanceof JsonWebToken token ? Optional.of(token) : Optional.empty();
     }
 }

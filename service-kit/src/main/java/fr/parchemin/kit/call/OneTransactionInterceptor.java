@@ -1,6 +1,7 @@
 package fr.parchemin.kit.call;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
@@ -19,6 +20,9 @@ class OneTransactionInterceptor {
 
     @AroundInvoke
     @Nullable Object inOneTransaction(InvocationContext invocation) {
-        return transaction.answer(invocation.getParameters(), invocation::proceed);
+        return transaction.answer(
+                invocation.getMethod().isAnnotationPresent(PermitAll.class),
+                invocation.getParameters(),
+                invocation::proceed);
     }
 }

@@ -1,6 +1,6 @@
 package fr.parchemin.kit.call;
 
-import fr.parchemin.kit.consistency.ConsistencyToken;
+import fr.parchemin.kit.consistency.ConsistencyTokens;
 import fr.parchemin.kit.consistency.Projections;
 import fr.parchemin.kit.event.Outbox;
 import fr.parchemin.kit.fault.Waypoint;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class RequestTransaction {
 
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final String NOTHING = "";
     private static final String STATEMENT_TIMEOUT = "1500ms";
 
     private final RoutingContext request;
@@ -29,6 +30,7 @@ class RequestTransaction {
     private final EntityManager entities;
     private final Outbox outbox;
     private final Relay relay;
+    private final ConsistencyTokens tokens;
     private final Projections projections;
     private final IdempotentAnswers answers;
     private final Waypoints waypoints;
@@ -39,6 +41,7 @@ class RequestTransaction {
             EntityManager entities,
             Outbox outbox,
             Relay relay,
+            ConsistencyTokens tokens,
             Projections projections,
             IdempotentAnswers answers,
             Waypoints waypoints) {
@@ -47,31 +50,41 @@ class RequestTransaction {
         this.entities = entities;
         this.outbox = outbox;
         this.relay = relay;
+        this.tokens = tokens;
         this.projections = projections;
         this.answers = answers;
         this.waypoints = waypoints;
     }
 
-    @Nullable Object answer(Object[] parameters, Callable<@Nullable Object> resource) {
-        var reading = READS.contains(request.request().method());
-        projections.catchUp(request.request().getHeader(ConsistencyToken.HEADER));
-        return reading
+    /** An operation open to anybody asks nobody who they are, and lets nobody wait. */
+    @Nullable Object answer(boolean isOpenToAnybody, Object[] parameters, Callable<@Nullable Object> resource) {
+        if (!isOpenToAnybody) {
+            awaitWhatCallerKnows();
+        }
+        var scope = isOpenToAnybody ? NOTHING : caller.scopeSetting();
+        return READS.contains(request.request().method())
                 ? QuarkusTransaction.requiringNew().call(() -> {
-                    openScope(true);
+                    openScope(scope, true);
                     return resource.call();
                 })
-                : change(parameters, resource);
+                : change(scope, parameters, resource);
     }
 
-    private @Nullable Object change(Object[] parameters, Callable<@Nullable Object> resource) {
+    private void awaitWhatCallerKnows() {
+        if (!projections.caughtUp(request.request().getHeader(ConsistencyTokens.HEADER), caller.id())) {
+            request.response().putHeader(ConsistencyTokens.REACHED, "false");
+        }
+    }
+
+    private @Nullable Object change(String scope, Object[] parameters, Callable<@Nullable Object> resource) {
         var retryable = Retryable.of(request, caller.id(), parameters);
         var change = QuarkusTransaction.requiringNew().call(() -> {
-            openScope(false);
+            openScope(scope, false);
             retryable.ifPresent(answers::replayOrReserve);
             var answer = resource.call();
             // Flushed here, so that a lost race is refused as such and not as a failed commit.
             entities.flush();
-            var token = ConsistencyToken.of(outbox.write());
+            var token = tokens.of(outbox.write(), caller.id());
             retryable.ifPresent(one -> answers.keep(one, answer, token));
             waypoints.reached(Waypoint.BEFORE_COMMIT);
             return new Change(answer, token);
@@ -79,17 +92,17 @@ class RequestTransaction {
         waypoints.reached(Waypoint.AFTER_COMMIT);
         change.token.ifPresent(token -> {
             relay.wake();
-            request.response().putHeader(ConsistencyToken.HEADER, token);
+            request.response().putHeader(ConsistencyTokens.HEADER, token);
         });
         return change.answer;
     }
 
     /** The transaction's first statement: without it row-level security shows nothing. */
-    private void openScope(boolean readOnly) {
+    private void openScope(String scope, boolean readOnly) {
         entities.createNativeQuery("select set_config('parchemin.scope', :scope, true),"
                         + " set_config('statement_timeout', :timeout, true),"
                         + " set_config('transaction_read_only', :readOnly, true)")
-                .setParameter("scope", caller.scopeSetting())
+                .setParameter("scope", scope)
                 .setParameter("timeout", STATEMENT_TIMEOUT)
                 .setParameter("readOnly", readOnly ? "on" : "off")
                 .getSingleResult();

@@ -3,15 +3,18 @@ package fr.parchemin.kit.consistency;
 import fr.parchemin.kit.event.Told;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +24,31 @@ import org.jspecify.annotations.Nullable;
 public class Projections {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final long PAUSE_MILLIS = 10;
+    private static final long FIRST_PAUSE_MILLIS = 10;
+    private static final long LONGEST_PAUSE_MILLIS = 80;
     private static final Pattern CHANNEL = Pattern.compile("mp\\.messaging\\.incoming\\.([^.]+)\\.topic");
-    private static final String SEQUENCES = "select consumer, sequence from inbox where topic = ? and subject = ?";
+
+    /** Whoever of the consumers, each for each subject, has not come so far. */
+    private static final String BEHIND = """
+            select 1
+            from unnest(?::text[], ?::text[], ?::bigint[], ?::text[]) as awaited (topic, subject, sequence, consumer)
+            where not exists (
+                select 1 from inbox i
+                where i.topic = awaited.topic and i.subject = awaited.subject and i.consumer = awaited.consumer
+                  and i.sequence >= awaited.sequence)
+            limit 1
+            """;
 
     private final javax.sql.DataSource database;
+    private final ConsistencyTokens tokens;
+    private final Waits waits;
     private final Map<String, Set<String>> consumersByTopic;
 
-    Projections(@DataSource("app") javax.sql.DataSource database, Config config) {
+    Projections(
+            @DataSource("app") javax.sql.DataSource database, ConsistencyTokens tokens, Waits waits, Config config) {
         this.database = database;
+        this.tokens = tokens;
+        this.waits = waits;
         this.consumersByTopic = StreamSupport.stream(config.getPropertyNames().spliterator(), false)
                 .map(CHANNEL::matcher)
                 .filter(Matcher::matches)
@@ -38,47 +57,63 @@ public class Projections {
                         Collectors.mapping(channel -> channel.group(1), Collectors.toSet())));
     }
 
-    /** Returns as soon as all of it is here, and after a second in any case: the answer then tells what is not known yet. */
-    public void catchUp(@Nullable String token) {
-        if (token == null) {
-            return;
-        }
-        var awaited = ConsistencyToken.read(token).stream()
-                .filter(one -> consumersByTopic.containsKey(one.topic()))
-                .toList();
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!isHere(awaited) && System.nanoTime() < deadline) {
-            pause();
-        }
+    /** True as soon as all of it is here; false after a second, or at once when too many wait already. */
+    public boolean caughtUp(@Nullable String token, String caller) {
+        var awaited =
+                tokens.read(token, caller).stream().flatMap(this::byConsumer).toList();
+        return awaited.isEmpty() || isHere(awaited) || (waits.begin(caller) && cameWhileWaiting(awaited, caller));
     }
 
-    private boolean isHere(List<Told> awaited) {
-        return awaited.stream().allMatch(this::isHere);
+    private Stream<Awaited> byConsumer(Told told) {
+        return consumersByTopic.getOrDefault(told.topic(), Set.of()).stream()
+                .map(consumer -> new Awaited(told, consumer));
     }
 
-    private boolean isHere(Told awaited) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(SEQUENCES)) {
-            statement.setString(1, awaited.topic());
-            statement.setString(2, awaited.subject());
-            var reached = new HashMap<String, Long>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    reached.put(rows.getString(1), rows.getLong(2));
+    private boolean cameWhileWaiting(List<Awaited> awaited, String caller) {
+        try {
+            var deadline = System.nanoTime() + PATIENCE.toNanos();
+            var pause = FIRST_PAUSE_MILLIS;
+            while (System.nanoTime() < deadline) {
+                pause(pause);
+                if (isHere(awaited)) {
+                    return true;
                 }
+                pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
             }
-            return consumersByTopic.getOrDefault(awaited.topic(), Set.of()).stream()
-                    .allMatch(consumer -> reached.getOrDefault(consumer, 0L) >= awaited.sequence());
+            return false;
+        } finally {
+            waits.end(caller);
+        }
+    }
+
+    private boolean isHere(List<Awaited> awaited) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(BEHIND)) {
+            statement.setArray(1, array(connection, "text", awaited, one -> one.told.topic()));
+            statement.setArray(2, array(connection, "text", awaited, one -> one.told.subject()));
+            statement.setArray(3, array(connection, "bigint", awaited, one -> one.told.sequence()));
+            statement.setArray(4, array(connection, "text", awaited, Awaited::consumer));
+            try (var behind = statement.executeQuery()) {
+                return !behind.next();
+            }
         } catch (SQLException away) {
             throw new IllegalStateException(away);
         }
     }
 
-    private static void pause() {
+    private static Array array(
+            Connection connection, String type, List<Awaited> awaited, Function<Awaited, Object> part)
+            throws SQLException {
+        return connection.createArrayOf(type, awaited.stream().map(part).toArray());
+    }
+
+    private static void pause(long millis) {
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(millis);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
     }
+
+    private record Awaited(Told told, String consumer) {}
 }

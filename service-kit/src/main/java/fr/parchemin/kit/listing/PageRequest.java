@@ -1,9 +1,11 @@
 package fr.parchemin.kit.listing;
 
 import fr.parchemin.kit.input.MadeHere;
+import fr.parchemin.kit.opaque.OpaqueTexts;
 import fr.parchemin.kit.problem.InvalidRequest;
 import fr.parchemin.kit.problem.Refused;
 import fr.parchemin.kit.problem.Violation;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class PageRequest {
 
     private static final int MOST = 200;
+    private static final String PURPOSE = "cursor of ";
     private static final Set<String> PAGING = Set.of("limit", "cursor", "count");
 
     @QueryParam("limit")
@@ -30,7 +33,7 @@ public class PageRequest {
 
     @QueryParam("cursor")
     @MadeHere
-    @Parameter(description = "From the next link of the page before; bound to its filters")
+    @Parameter(description = "From the next link of the page before; bound to its filters, and readable by nobody")
     @Nullable String cursor;
 
     @QueryParam("count")
@@ -40,6 +43,9 @@ public class PageRequest {
 
     @Context
     UriInfo uri;
+
+    @Inject
+    OpaqueTexts texts;
 
     @SuppressWarnings("NullAway.Init")
     PageRequest() {}
@@ -56,13 +62,16 @@ public class PageRequest {
                     new Violation("query", "limit", "positive", "out-of-bounds", Map.of("least", 1, "most", MOST)))));
         }
         var filters = uri.getPath() + filters();
-        var after = cursor == null ? null : Cursor.read(cursor, filters).last();
+        var after = cursor == null ? null : read(cursor, filters);
         var rows = read.after(after, limit + 1);
         var items = rows.size() > limit ? rows.subList(0, limit) : rows;
-        var next = rows.size() > limit
-                ? link(Cursor.after(filters, key.apply(items.getLast())).text())
-                : null;
+        var next = rows.size() > limit ? link(texts.close(PURPOSE + filters, key.apply(items.getLast()))) : null;
         return new Page<>(items, next, uri.getRequestUri().getRawPath() + query(), count ? total.getAsLong() : null);
+    }
+
+    /** Of this list with these filters, or of none. */
+    private String read(String cursor, String filters) {
+        return texts.open(PURPOSE + filters, cursor).orElseThrow(() -> new Refused(new ForeignCursor()));
     }
 
     private String query() {

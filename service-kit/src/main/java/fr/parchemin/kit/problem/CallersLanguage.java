@@ -3,6 +3,7 @@ package fr.parchemin.kit.problem;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** French or English, as the request accepts; English unless it says so. */
 @ApplicationScoped
@@ -15,7 +16,10 @@ public class CallersLanguage {
     }
 
     public Locale locale() {
-        var accepted = request.request().getHeader("Accept-Language");
+        return of(request.request().getHeader("Accept-Language"));
+    }
+
+    static Locale of(@Nullable String accepted) {
         if (accepted == null) {
             return Locale.ENGLISH;
         }

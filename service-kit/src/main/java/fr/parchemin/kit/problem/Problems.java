@@ -1,17 +1,20 @@
 package fr.parchemin.kit.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
+import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the one shape in which a request is refused. */
 @ApplicationScoped
-class Problems {
+public class Problems {
 
     private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
 
@@ -40,10 +43,29 @@ class Problems {
         return answer(texts.status(code), code, Map.of(), headers);
     }
 
+    /** The whole body, for where no resource answers. */
+    public String written(String code, @Nullable String acceptLanguage) {
+        try {
+            return json.writeValueAsString(
+                    problem(texts.status(code), code, Map.of(), CallersLanguage.of(acceptLanguage)));
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private RestResponse<Problem> answer(
             int status, String code, Map<String, Object> facts, Map<String, String> headers) {
         var locale = language.locale();
-        var problem = new Problem(
+        var answer = RestResponse.ResponseBuilder.<Problem>create(status)
+                .entity(problem(status, code, facts, locale))
+                .type(PROBLEM_JSON)
+                .header("Content-Language", locale.getLanguage());
+        headers.forEach(answer::header);
+        return answer.build();
+    }
+
+    private Problem problem(int status, String code, Map<String, Object> facts, Locale locale) {
+        return new Problem(
                 "/problems/" + code,
                 texts.title(code, locale),
                 status,
@@ -51,12 +73,6 @@ class Problems {
                 code,
                 traceId(),
                 facts);
-        var answer = RestResponse.ResponseBuilder.<Problem>create(status)
-                .entity(problem)
-                .type(PROBLEM_JSON)
-                .header("Content-Language", locale.getLanguage());
-        headers.forEach(answer::header);
-        return answer.build();
     }
 
     private static @Nullable String traceId() {

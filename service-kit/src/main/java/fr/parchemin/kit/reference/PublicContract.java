@@ -7,7 +7,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import fr.parchemin.kit.change.IfMatch;
-import fr.parchemin.kit.consistency.ConsistencyToken;
+import fr.parchemin.kit.consistency.ConsistencyTokens;
 import fr.parchemin.kit.retry.Retryable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,9 +65,15 @@ public class PublicContract implements OASFilter {
     }
 
     private static void complete(String path, HttpMethod method, Operation operation) {
+        if (needsToken(operation)) {
+            operation.addParameter(header(
+                    ConsistencyTokens.HEADER,
+                    "From your earlier write: wait up to 1 s until it is known here; any other is ignored.",
+                    false));
+        }
         parameters(path, method).forEach(operation::addParameter);
         ALWAYS.forEach((status, text) -> refuses(operation, status, text));
-        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+        if (needsToken(operation)) {
             WITH_TOKEN.forEach((status, text) -> refuses(operation, status, text));
             nameRoles(operation);
         }
@@ -94,12 +100,12 @@ public class PublicContract implements OASFilter {
         answerHeaders(path, method, operation);
     }
 
+    private static boolean needsToken(Operation operation) {
+        return operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+    }
+
     private static List<Parameter> parameters(String path, HttpMethod method) {
         var parameters = new ArrayList<Parameter>();
-        parameters.add(header(
-                ConsistencyToken.HEADER,
-                "From the answer to an earlier write: wait up to 1 s until it is known here.",
-                false));
         parameters.add(header("Accept-Language", "fr or en: the language of problems.", false));
         if (method == HttpMethod.POST) {
             parameters.add(header(
@@ -127,10 +133,16 @@ public class PublicContract implements OASFilter {
             if (!status.startsWith("2")) {
                 return;
             }
+            if (needsToken(operation)) {
+                describe(
+                        answer,
+                        ConsistencyTokens.REACHED,
+                        "false: what the Consistency-Token names is not known here yet.");
+            }
             if (method != HttpMethod.GET) {
                 describe(
                         answer,
-                        ConsistencyToken.HEADER,
+                        ConsistencyTokens.HEADER,
                         "Send it with a later request to any service to be sure it knows.");
             }
             if (changes(method) || status.equals("201") || path.endsWith("}")) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.parchemin.kit.change.EntityTag;
 import fr.parchemin.kit.change.Versioned;
-import fr.parchemin.kit.consistency.ConsistencyToken;
+import fr.parchemin.kit.consistency.ConsistencyTokens;
 import fr.parchemin.kit.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -64,7 +64,7 @@ public class IdempotentAnswers {
         }
         var body = response.getEntity() == null ? null : write(response.getEntity());
         var headers = new HashMap<String, String>();
-        consistencyToken.ifPresent(token -> headers.put(ConsistencyToken.HEADER, token));
+        consistencyToken.ifPresent(token -> headers.put(ConsistencyTokens.HEADER, token));
         if (response.getLocation() != null) {
             headers.put("Location", response.getLocation().getRawPath());
         }

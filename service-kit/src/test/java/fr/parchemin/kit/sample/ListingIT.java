@@ -1,6 +1,7 @@
 package fr.parchemin.kit.sample;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -14,6 +15,7 @@ import io.quarkus.test.security.oidc.ClaimType;
 import io.quarkus.test.security.oidc.OidcSecurity;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,8 @@ class ListingIT {
                 .then()
                 .statusCode(400)
                 .body("code", is("foreign-cursor"));
+        assertThat(new String(Base64.getUrlDecoder().decode(cursor.split("\\.", -1)[3]), UTF_8))
+                .doesNotContain("list");
         given().get("/v1/notes?cursor=made-up!").then().statusCode(400).body("code", is("foreign-cursor"));
         given().get("/v1/notes?cursor=bWFkZSB1cA").then().statusCode(400).body("code", is("foreign-cursor"));
     }

@@ -3,6 +3,7 @@ package fr.parchemin.kit.sample;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parchemin.kit.testing.RealParts;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class MetricLabelsIT {
             given().post("/operations/projections/" + id + "/rebuild");
             given().options("/v1/notes/" + id);
         }
-        var metrics = given().get("/q/metrics").asString();
+        var metrics =
+                given().auth().oauth2(RealParts.SCRAPER_TOKEN).get("/q/metrics").asString();
         assertThat(metrics).contains("http_server_requests_seconds_count").contains("uri=\"/v1/notes/{id}\"");
         for (var id : IDS) {
             assertThat(metrics.lines().filter(line -> line.contains(id))).as(id).isEmpty();

@@ -1,8 +1,6 @@
 package fr.parchemin.kit.sample;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -31,28 +29,5 @@ class TellingIT {
         assertThat(database.asWorker("select sequence from inbox where subject = 'tell-1'"))
                 .isEqualTo("20");
         database.eventually("select count(*) from outbox", "0");
-    }
-
-    @Test
-    void aConsistencyTokenIsWaitedFor() {
-        for (int round = 0; round < 20; round++) {
-            var id = "tell-2-" + round;
-            var token = Writing.note(id, "NORTH", "hi").extract().header("Consistency-Token");
-            given().header("Consistency-Token", token)
-                    .get("/v1/notes/" + id)
-                    .then()
-                    .statusCode(200);
-            assertThat(database.asWorker("select words from heard where id = '" + id + "'"))
-                    .isEqualTo("hi");
-        }
-    }
-
-    @Test
-    void aTokenThatIsNotOursIsRefused() {
-        given().header("Consistency-Token", "made up")
-                .get("/v1/notes")
-                .then()
-                .statusCode(400)
-                .body("code", is("unreadable-consistency-token"));
     }
 }

@@ -30,8 +30,12 @@ public final class BodyFields {
     }
 
     public static List<Field> ofThisService() {
-        var served =
-                given().get("/q/openapi?format=json").then().statusCode(200).extract();
+        var served = given().auth()
+                .oauth2(RealParts.SCRAPER_TOKEN)
+                .get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract();
         try {
             var found = new BodyFields(new ObjectMapper().readTree(served.asString()));
             found.collect();

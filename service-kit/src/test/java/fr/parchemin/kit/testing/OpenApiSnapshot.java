@@ -16,7 +16,13 @@ public final class OpenApiSnapshot {
 
     /** Returns what is committed after a possible update, and what is served. */
     public static Compared compare() {
-        var served = given().get("/q/openapi").then().statusCode(200).extract().asByteArray();
+        var served = given().auth()
+                .oauth2(RealParts.SCRAPER_TOKEN)
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
         try {
             if (Boolean.getBoolean("snapshot.update")) {
                 Files.write(SNAPSHOT, served);

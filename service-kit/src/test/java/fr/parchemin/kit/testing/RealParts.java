@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A real PostgreSQL and a real Kafka for one test run; "service" names the database, "topic" one more topic. */
 public class RealParts implements QuarkusTestResourceLifecycleManager {
 
+    public static final String SCRAPER_TOKEN = "of-tests-only";
+
     private static final String PASSWORD = "only-for-this-run";
 
     private String service = "";
@@ -41,6 +43,8 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("PARCHEMIN_DATABASE_OWNER_PASSWORD", PASSWORD);
         settings.put("PARCHEMIN_DATABASE_APP_PASSWORD", PASSWORD);
         settings.put("PARCHEMIN_DATABASE_WORKER_PASSWORD", PASSWORD);
+        settings.put("PARCHEMIN_OPAQUE_SECRET", "of tests only: not shorter than 32 characters");
+        settings.put("PARCHEMIN_SCRAPER_TOKEN", SCRAPER_TOKEN);
         settings.put("PARCHEMIN_KAFKA", kafka.bootstrapServers());
         settings.put("PARCHEMIN_ISSUER", "http://127.0.0.1:1/realms/parchemin");
         return settings;

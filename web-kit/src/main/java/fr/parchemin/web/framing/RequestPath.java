@@ -1,4 +1,4 @@
-package fr.parchemin.gateway.edge;
+package fr.parchemin.web.framing;
 
 import io.vertx.core.http.impl.HttpUtils;
 import java.net.URLDecoder;

@@ -1,4 +1,4 @@
-package fr.parchemin.gateway.edge;
+package fr.parchemin.web.framing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

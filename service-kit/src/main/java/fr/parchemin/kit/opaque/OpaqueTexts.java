@@ -1,0 +1,85 @@
+package fr.parchemin.kit.opaque;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import javax.crypto.KDF;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.HKDFParameterSpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jwe.ContentEncryptionAlgorithmIdentifiers;
+import org.jose4j.jwe.JsonWebEncryption;
+import org.jose4j.jwe.KeyManagementAlgorithmIdentifiers;
+import org.jose4j.lang.JoseException;
+
+/** Texts as JSON Web Encryption (RFC 7516), each purpose under a key of its own, derived from the platform's one secret. */
+@ApplicationScoped
+public class OpaqueTexts {
+
+    private static final int SHORTEST_SECRET = 32;
+    private static final int KEY_BYTES = 32;
+    private static final String METHOD = ContentEncryptionAlgorithmIdentifiers.AES_256_GCM;
+
+    private final byte[] secret;
+
+    OpaqueTexts(@ConfigProperty(name = "parchemin.opaque-secret") String secret) {
+        if (secret.length() < SHORTEST_SECRET) {
+            throw new IllegalArgumentException("PARCHEMIN_OPAQUE_SECRET needs at least 32 characters");
+        }
+        this.secret = secret.getBytes(UTF_8);
+    }
+
+    /** Opened for the same purpose only: whoever it is for and whatever it belongs to are part of the purpose. */
+    public String close(String purpose, String text) {
+        try {
+            var token = token(purpose);
+            token.setAlgorithmHeaderValue(KeyManagementAlgorithmIdentifiers.DIRECT);
+            token.setEncryptionMethodHeaderParameter(METHOD);
+            token.enableDefaultCompression();
+            token.setPayload(text);
+            return token.getCompactSerialization();
+        } catch (JoseException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Empty: made up, altered, made for another purpose or under another secret. */
+    public Optional<String> open(String purpose, String closed) {
+        try {
+            var token = token(purpose);
+            token.setAlgorithmConstraints(only(KeyManagementAlgorithmIdentifiers.DIRECT));
+            token.setContentEncryptionAlgorithmConstraints(only(METHOD));
+            token.setCompactSerialization(closed);
+            return Optional.of(token.getPayload());
+        } catch (JoseException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private JsonWebEncryption token(String purpose) {
+        var token = new JsonWebEncryption();
+        token.setKey(key(purpose));
+        return token;
+    }
+
+    private SecretKey key(String purpose) {
+        try {
+            return KDF.getInstance("HKDF-SHA256")
+                    .deriveKey(
+                            "AES",
+                            HKDFParameterSpec.ofExtract()
+                                    .addIKM(secret)
+                                    .thenExpand(purpose.getBytes(UTF_8), KEY_BYTES));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static AlgorithmConstraints only(String algorithm) {
+        return new AlgorithmConstraints(ConstraintType.PERMIT, algorithm);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parchemin.kit.consistency;
+
+import org.jspecify.annotations.NullMarked;

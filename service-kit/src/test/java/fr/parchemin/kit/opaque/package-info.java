@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parchemin.kit.opaque;
+
+import org.jspecify.annotations.NullMarked;

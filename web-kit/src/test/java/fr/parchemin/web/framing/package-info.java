@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parchemin.web.framing;
+
+import org.jspecify.annotations.NullMarked;

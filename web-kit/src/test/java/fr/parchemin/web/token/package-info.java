@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parchemin.web.token;
+
+import org.jspecify.annotations.NullMarked;
