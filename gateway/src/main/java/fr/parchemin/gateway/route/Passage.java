@@ -1,12 +1,12 @@
 package fr.parchemin.gateway.route;
 
 import fr.parchemin.gateway.edge.BodyLimit;
+import fr.parchemin.gateway.edge.PublicPaths;
 import fr.parchemin.gateway.problem.Problem;
 import fr.parchemin.gateway.problem.ProblemKind;
 import fr.parchemin.gateway.problem.Problems;
 import fr.parchemin.gateway.problem.Refused;
 import fr.parchemin.gateway.route.UpstreamHeaders.Caller;
-import fr.parchemin.gateway.token.PublicPaths;
 import fr.parchemin.gateway.visit.Visit;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;

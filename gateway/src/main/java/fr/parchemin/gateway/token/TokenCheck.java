@@ -1,5 +1,6 @@
 package fr.parchemin.gateway.token;
 
+import fr.parchemin.gateway.edge.PublicPaths;
 import fr.parchemin.gateway.problem.Browser;
 import fr.parchemin.gateway.problem.Problem;
 import fr.parchemin.gateway.problem.ProblemKind;

@@ -1,4 +1,4 @@
-package fr.parchemin.gateway.token;
+package fr.parchemin.gateway.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

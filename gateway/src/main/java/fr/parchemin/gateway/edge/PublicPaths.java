@@ -1,4 +1,4 @@
-package fr.parchemin.gateway.token;
+package fr.parchemin.gateway.edge;
 
 import java.util.Set;
 
