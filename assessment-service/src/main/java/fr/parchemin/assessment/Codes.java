@@ -4,7 +4,7 @@ package fr.parchemin.assessment;
 public final class Codes {
 
     /** A slug in upper case, such as LYON. */
-    public static final String CAMPUS = "[A-Z0-9]{1,30}(-[A-Z0-9]{1,30}){0,9}";
+    public static final String CAMPUS = "[A-Z0-9]{1,40}(-[A-Z0-9]{1,39}){0,19}";
 
     /** Of a certification's bloc: its certification's code, BC and its number. */
     public static final String BLOC = "RNCP\\d{3,5}BC\\d{2}";

@@ -197,6 +197,9 @@ class ForgedTokenIT {
                         .putArray("roles")
                         .addArray()
                         .add("certifier"));
+        defects.put(
+                "two roles in one",
+                claims -> claims.putObject("realm_access").putArray("roles").add("assessor,certifier"));
         defects.put("roles null", claims -> claims.putObject("realm_access").putNull("roles"));
         defects.put("realm access without roles", claims -> claims.putObject("realm_access"));
         defects.put("realm access as a text", claims -> claims.put("realm_access", "certifier"));

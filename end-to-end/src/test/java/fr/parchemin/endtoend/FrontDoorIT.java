@@ -6,6 +6,7 @@ import fr.parchemin.endtoend.client.Answer;
 import fr.parchemin.endtoend.client.Api;
 import fr.parchemin.endtoend.client.Call;
 import fr.parchemin.endtoend.platform.Platform;
+import fr.parchemin.endtoend.platform.Twin;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,16 @@ class FrontDoorIT {
         assertThat(reference.text("openapi")).isEqualTo("3.1.0");
         assertThat(reference.json().has("x-unavailable")).isFalse();
         assertThat(reference.json().path("x-conflicts")).isEmpty();
+    }
+
+    /** The owner's login is for the migration alone, which has ended. */
+    @Test
+    void no_process_that_serves_knows_the_owners_password() {
+        for (String service : Platform.SERVICES) {
+            assertThat(Twin.of(world.platform().part(service)).environment())
+                    .containsKey("PARCHEMIN_DATABASE_APP_PASSWORD")
+                    .doesNotContainValue(world.platform().secret("passwords/" + service + "_owner"));
+        }
     }
 
     @Test

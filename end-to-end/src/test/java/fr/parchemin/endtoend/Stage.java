@@ -36,7 +36,7 @@ final class Stage {
 
     /** A request that finds what was made here. */
     Call with(Call call) {
-        return sender.carryingOn(call);
+        return sender.foundByAnybody(call);
     }
 
     String candidate() {

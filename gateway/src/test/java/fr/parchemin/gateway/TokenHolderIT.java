@@ -235,7 +235,7 @@ class TokenHolderIT {
 
     @Nested
     @DisplayName("the gateway's own insides")
-    class Insides {
+    class ScraperTokenFilter {
         @Test
         void are_refused_to_a_campus_admin_by_whatever_way() {
             for (String path : List.of("/q/metrics", "/v1/campuses/%2e%2e/%2e%2e/q/openapi", "/q//metrics")) {

@@ -7,7 +7,7 @@ public final class Codes {
     public static final String CERTIFICATION = "RNCP\\d{3,5}";
 
     /** A slug in upper case, such as LYON. */
-    public static final String CAMPUS = "[A-Z0-9]{1,30}(-[A-Z0-9]{1,30}){0,9}";
+    public static final String CAMPUS = "[A-Z0-9]{1,40}(-[A-Z0-9]{1,39}){0,19}";
 
     /** Of a certification's bloc, such as RNCP14506BC01. */
     public static final String BLOC = "RNCP\\d{3,5}BC\\d{2}";

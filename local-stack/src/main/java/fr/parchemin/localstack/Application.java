@@ -9,9 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One of our own applications, run from a copy of what the build made. */
-record Application(String name, Path built, Path home, int port, Supplier<Map<String, String>> environment)
+record Application(
+        String name,
+        Path built,
+        Path home,
+        int port,
+        Supplier<Map<String, String>> environment,
+        @Nullable Migration migration)
         implements Part {
 
     private static final String JAR = "quarkus-run.jar";
@@ -50,6 +57,13 @@ record Application(String name, Path built, Path home, int port, Supplier<Map<St
     @Override
     public void install() {
         Folders.mirror(built, program());
+    }
+
+    @Override
+    public void prepare() {
+        if (migration != null) {
+            migration.run(program(), log());
+        }
     }
 
     @Override

@@ -63,14 +63,16 @@ record Installation(Path root, Path home, int portOffset) {
                     root.resolve(service + "-service/target/quarkus-app"),
                     home(service),
                     servicePort(service),
-                    () -> serviceEnvironment(service)));
+                    () -> serviceEnvironment(service),
+                    new Migration(service, () -> migrationEnvironment(service))));
         }
         parts.add(new Application(
                 "gateway",
                 root.resolve("gateway/target/quarkus-app"),
                 home("gateway"),
                 GATEWAY + portOffset,
-                this::gatewayEnvironment));
+                this::gatewayEnvironment,
+                null));
         return List.copyOf(parts);
     }
 
@@ -134,11 +136,16 @@ record Installation(Path root, Path home, int portOffset) {
                 "PARCHEMIN_SCRAPER_TOKEN", secretOfAll("scraper"),
                 "PARCHEMIN_HTTP_PORT", String.valueOf(servicePort(service)),
                 "PARCHEMIN_DATABASE_URL", jdbcUrl(service),
-                "PARCHEMIN_DATABASE_OWNER_PASSWORD", passwords.owner(),
                 "PARCHEMIN_DATABASE_APP_PASSWORD", passwords.app(),
                 "PARCHEMIN_DATABASE_WORKER_PASSWORD", passwords.worker(),
                 "PARCHEMIN_KAFKA", bootstrapServers(),
                 "PARCHEMIN_ISSUER", issuer());
+    }
+
+    private Map<String, String> migrationEnvironment(String service) {
+        return Map.of(
+                "PARCHEMIN_DATABASE_URL", jdbcUrl(service),
+                "PARCHEMIN_DATABASE_OWNER_PASSWORD", passwords(service).owner());
     }
 
     private Map<String, String> gatewayEnvironment() {

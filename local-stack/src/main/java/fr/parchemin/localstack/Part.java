@@ -41,6 +41,9 @@ sealed interface Part permits PostgresPart, KafkaPart, KeycloakPart, Application
     /** Puts the program into the home folder, where a new build does not touch it. */
     void install();
 
+    /** What must be done once before it is started the first time; engines that it leans on are ready by then. */
+    default void prepare() {}
+
     ProcessHandle spawn();
 
     boolean ready();

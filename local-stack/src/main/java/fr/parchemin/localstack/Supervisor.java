@@ -50,7 +50,7 @@ final class Supervisor implements AutoCloseable {
         }
     }
 
-    /** The applications migrate their databases at once and wait for nothing else: they heal. */
+    /** The applications need PostgreSQL for their migration, and wait for nothing else: they heal. */
     void watch() {
         CompletableFuture<Void> nothing = CompletableFuture.completedFuture(null);
         CompletableFuture<Void> databases = nothing;

@@ -58,6 +58,8 @@ final class Watch implements Runnable {
                 if (!installed) {
                     write(Phase.INSTALLING, null, null, "");
                     part.install();
+                    before.join();
+                    part.prepare();
                     installed = true;
                 }
                 ProcessHandle process = alive.isPresent() ? alive.get() : spawn();

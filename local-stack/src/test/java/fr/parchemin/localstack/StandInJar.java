@@ -1,5 +1,6 @@
 package fr.parchemin.localstack;
 
+import fr.parchemin.kit.migration.Migration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,20 +14,23 @@ import java.util.jar.Manifest;
 record StandInJar(Path built) {
 
     static StandInJar in(Path built) throws IOException {
-        Files.createDirectories(built);
+        write(StandIn.class, Files.createDirectories(built).resolve("quarkus-run.jar"));
+        write(Migration.class, Files.createDirectories(built.resolve("app")).resolve("migration.jar"));
+        return new StandInJar(built);
+    }
+
+    private static void write(Class<?> program, Path file) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, StandIn.class.getName());
-        String entry = StandIn.class.getName().replace('.', '/') + ".class";
-        try (JarOutputStream jar =
-                        new JarOutputStream(Files.newOutputStream(built.resolve("quarkus-run.jar")), manifest);
-                InputStream classFile = StandIn.class.getResourceAsStream("/" + entry)) {
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, program.getName());
+        String entry = program.getName().replace('.', '/') + ".class";
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file), manifest);
+                InputStream classFile = program.getResourceAsStream("/" + entry)) {
             if (classFile == null) {
                 throw new IllegalStateException(entry + " is not on the class path");
             }
             jar.putNextEntry(new JarEntry(entry));
             classFile.transferTo(jar);
         }
-        return new StandInJar(built);
     }
 }

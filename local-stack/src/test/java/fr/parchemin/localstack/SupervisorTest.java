@@ -103,7 +103,7 @@ class SupervisorTest {
     private Application application(Map<String, String> environment) {
         Map<String, String> all = new HashMap<>(environment);
         all.put("PARCHEMIN_HTTP_PORT", String.valueOf(port));
-        return new Application("stand-in", folder.resolve("built"), folder.resolve("home"), port, () -> all);
+        return new Application("stand-in", folder.resolve("built"), folder.resolve("home"), port, () -> all, null);
     }
 
     private static Supervisor supervisor(Part part) {

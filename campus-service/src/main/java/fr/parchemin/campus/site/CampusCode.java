@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 record CampusCode(String value) {
 
     private static final int LONGEST = 40;
-    private static final Pattern SLUG = Pattern.compile("[A-Z0-9]{1,30}(-[A-Z0-9]{1,30}){0,9}");
+    private static final Pattern SLUG = Pattern.compile("[A-Z0-9]{1,40}(-[A-Z0-9]{1,39}){0,19}");
 
     CampusCode {
         if (!matches(value)) {

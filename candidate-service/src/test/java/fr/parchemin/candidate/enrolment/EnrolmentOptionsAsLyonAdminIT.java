@@ -101,9 +101,13 @@ class EnrolmentOptionsAsLyonAdminIT {
 
     @Test
     void aCampusThatIsNoneGivesAnEmptyList() {
-        given().get("/v1/enrolment-options?on=2022-07-01&campus=" + "X".repeat(300))
+        given().get("/v1/enrolment-options?on=2022-07-01&campus=" + "X".repeat(40))
                 .then()
                 .statusCode(200)
                 .body("items", empty());
+        given().get("/v1/enrolment-options?on=2022-07-01&campus=" + "X".repeat(300))
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", is("campus"));
     }
 }

@@ -6,7 +6,6 @@ import static fr.parchemin.candidate.enrolment.Enrolling.get;
 import static fr.parchemin.candidate.enrolment.Enrolling.opened;
 import static fr.parchemin.candidate.enrolment.Enrolling.post;
 import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -18,9 +17,9 @@ import static org.hamcrest.Matchers.notNullValue;
 import fr.parchemin.candidate.CandidateServiceTest;
 import fr.parchemin.candidate.LyonAdmin;
 import fr.parchemin.candidate.Told;
+import fr.parchemin.kit.opaque.OpaqueTexts;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +38,9 @@ class EnrolmentsInReachAsLyonAdminIT {
 
     private String candidate = "";
 
+    @Inject
+    OpaqueTexts texts;
+
     @BeforeEach
     void twoCampusesAndACandidateOfLyon() {
         told.nothing();
@@ -56,11 +58,13 @@ class EnrolmentsInReachAsLyonAdminIT {
         opened(body(candidate, "LYON", "STUDENT", "2020-10-05"));
         opened(body(aCandidateOf(told, "LYON"), "LYON", "STUDENT", "2020-10-05"));
         String next = given().get(list + "?limit=1").then().extract().path("next");
-        var cursor = next.substring(next.indexOf("cursor=") + "cursor=".length());
-        var filters = new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(" ", 2)[0];
+        var purpose = "cursor of " + list + "{}";
+        assertThat(texts.decrypt(purpose, next.substring(next.indexOf("cursor=") + "cursor=".length())))
+                .isPresent();
 
-        for (var key : new String[] {"", "x", "0199-no-id-but-as-long-as-an-id-is-00", UUID.randomUUID() + "\u0000"}) {
-            var forged = Base64.getUrlEncoder().encodeToString((filters + " " + key).getBytes(UTF_8));
+        for (var key : new String[] {"", "x", "0199-no-id-but-as-long-as-an-id-is-00"}) {
+            // As only the platform itself could make it.
+            var forged = texts.encrypt(purpose, key);
             given().get(list + "?cursor=" + forged).then().statusCode(400).body("code", is("foreign-cursor"));
         }
     }

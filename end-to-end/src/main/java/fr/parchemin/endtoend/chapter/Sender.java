@@ -3,6 +3,7 @@ package fr.parchemin.endtoend.chapter;
 import fr.parchemin.endtoend.client.Answer;
 import fr.parchemin.endtoend.client.Api;
 import fr.parchemin.endtoend.client.Call;
+import fr.parchemin.endtoend.client.LastWrite;
 import fr.parchemin.endtoend.client.Tokens;
 import fr.parchemin.endtoend.platform.Waiting;
 import java.io.IOException;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sender {
 
-    private static final String CONSISTENCY_TOKEN = "Consistency-Token";
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int UNAUTHENTICATED = 401;
@@ -34,13 +34,14 @@ public final class Sender {
     private final Tokens tokens;
     private final Tally tally;
     private final Duration patience;
-    private @Nullable String lastWrite;
+    private final LastWrite lastWrite;
 
     public Sender(Api api, Tokens tokens, Tally tally, Duration patience) {
         this.api = api;
         this.tokens = tokens;
         this.tally = tally;
         this.patience = patience;
+        this.lastWrite = new LastWrite(api, tokens);
     }
 
     /** The answer to a PUT, whether it made something or found the same already. */
@@ -57,16 +58,14 @@ public final class Sender {
         Call asked = call.method().equals("POST")
                 ? call.with("Idempotency-Key", UUID.randomUUID().toString())
                 : call;
-        Call carried = carryingOn(asked);
+        Call carried = carried(user, asked);
         long begin = System.nanoTime();
         boolean uncertain = false;
         while (true) {
             Answer answer = attempt(user, operation, carried);
             long spent = System.nanoTime() - begin;
             if (answer != null && expected.contains(answer.status())) {
-                if (!answer.header(CONSISTENCY_TOKEN).isEmpty()) {
-                    lastWrite = answer.header(CONSISTENCY_TOKEN);
-                }
+                lastWrite.note(user, answer);
                 if (makes(call)) {
                     tally.made(operation, answer.text("id"));
                 }
@@ -100,9 +99,18 @@ public final class Sender {
         return answer;
     }
 
-    /** A request that waits for what this client has written. */
-    public Call carryingOn(Call call) {
-        return lastWrite == null ? call : call.with(CONSISTENCY_TOKEN, lastWrite);
+    /** A request of whomever that finds what this client has written. */
+    public Call foundByAnybody(Call call) {
+        return lastWrite.foundByAnybody(call);
+    }
+
+    /** While parts are down the wait for the last write may fail: the request itself is what is repeated. */
+    private Call carried(String user, Call call) {
+        try {
+            return lastWrite.found(user, call);
+        } catch (UncheckedIOException | IllegalStateException away) {
+            return call;
+        }
     }
 
     private @Nullable Answer attempt(String user, String operation, Call call) {

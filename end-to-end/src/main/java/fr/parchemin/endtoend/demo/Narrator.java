@@ -5,6 +5,7 @@ import fr.parchemin.endtoend.chapter.Tally;
 import fr.parchemin.endtoend.client.Answer;
 import fr.parchemin.endtoend.client.Api;
 import fr.parchemin.endtoend.client.Call;
+import fr.parchemin.endtoend.client.LastWrite;
 import fr.parchemin.endtoend.client.Tokens;
 import fr.parchemin.endtoend.jury.Seven;
 import fr.parchemin.endtoend.platform.Platform;
@@ -13,12 +14,10 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Sends one request after the other and says in one line what each was answered; anything unexpected ends the story. */
 final class Narrator {
 
-    private static final String CONSISTENCY_TOKEN = "Consistency-Token";
     private static final Duration UNTIL_HEARD = Duration.ofSeconds(10);
     private static final Duration BETWEEN = Duration.ofMillis(50);
     private static final int OK = 200;
@@ -28,12 +27,13 @@ final class Narrator {
     private final Api api;
     private final Tokens tokens;
     private final PrintStream out;
-    private @Nullable String lastWrite;
+    private final LastWrite lastWrite;
 
     Narrator(Platform platform, PrintStream out) {
         this.api = new Api(platform.gateway());
         this.tokens = new Tokens(platform);
         this.out = out;
+        this.lastWrite = new LastWrite(api, tokens);
     }
 
     void title(String title) {
@@ -92,15 +92,13 @@ final class Narrator {
 
     /** What one service was told a moment ago the next one may not know yet: its answer then says when to ask again. */
     private Answer send(String user, Call call) {
-        Call asked = lastWrite == null ? call : call.with(CONSISTENCY_TOKEN, lastWrite);
+        Call asked = lastWrite.found(user, call);
         Answer answer = api.send(asked.as(tokens.of(user)));
         for (int repeat = 0; repeat < MOST_REPEATS && isNotYetKnown(answer); repeat++) {
             Waiting.pause(Duration.ofSeconds(Long.parseLong(answer.header("Retry-After"))));
             answer = api.send(asked.as(tokens.of(user)));
         }
-        if (!answer.header(CONSISTENCY_TOKEN).isEmpty()) {
-            lastWrite = answer.header(CONSISTENCY_TOKEN);
-        }
+        lastWrite.note(user, answer);
         return answer;
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** docker-compose.yml. */
 final class Compose {
@@ -18,7 +19,19 @@ final class Compose {
             new RepositoryFile(FILE).yaml().findFirst().orElseThrow().path("services");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)(?::([-?])([^}]*))?}");
 
+    private static final String MIGRATION = "-migration";
+
     private Compose() {}
+
+    /** The step before a service: what it is called, and how it is run. */
+    static String migrationOf(Application service) {
+        return service.name() + MIGRATION;
+    }
+
+    static List<String> program(String service) {
+        return Stream.concat(filledIn(SERVICES.path(service).path("entrypoint")).stream(), command(service).stream())
+                .toList();
+    }
 
     static Deployment deployment() {
         var applications = new TreeMap<String, Deployed>();
@@ -89,7 +102,7 @@ final class Compose {
     }
 
     static String secret(String name) {
-        return "only-" + name;
+        return "only-for-a-test-and-never-anywhere-else-" + name;
     }
 
     /** The files of the repository that containers see. */

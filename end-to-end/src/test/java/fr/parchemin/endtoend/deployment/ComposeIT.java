@@ -59,6 +59,7 @@ class ComposeIT {
         var kafka = CompletableFuture.runAsync(this::kafka);
         postgres();
         kafka.join();
+        Application.all().stream().filter(Application::isService).forEach(this::migration);
         Application.all().forEach(this::application);
         for (var application : Application.all()) {
             awaitHealth(application.name());
@@ -169,6 +170,15 @@ class ComposeIT {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private void migration(Application service) {
+        var name = Compose.migrationOf(service);
+        processes.run(
+                name,
+                Platform.root().resolve(service.module()).resolve("target/quarkus-app"),
+                machine.told(Compose.variables(name)),
+                Programs.withOurJava(Compose.program(name)));
     }
 
     private void application(Application application) {

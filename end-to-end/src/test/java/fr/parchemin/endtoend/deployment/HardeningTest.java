@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HardeningTest {
 
     private static final Pattern PINNED = Pattern.compile(".+:[0-9]+[.][0-9].*");
-    private static final List<String> ROLES = List.of("OWNER", "APP", "WORKER");
+    private static final String OWNER = "OWNER";
+    private static final List<String> ROLES = List.of(OWNER, "APP", "WORKER");
 
     @TempDir
     Path folder;
@@ -38,8 +40,11 @@ class HardeningTest {
                 Application.all().stream().filter(Application::isService).toList()) {
             var name = application.name().toUpperCase(Locale.ROOT);
             for (var role : ROLES) {
-                var password =
-                        Compose.deployment().of(application).variable("PARCHEMIN_DATABASE_" + role + "_PASSWORD");
+                var variable = "PARCHEMIN_DATABASE_" + role + "_PASSWORD";
+                var variables = role.equals(OWNER)
+                        ? Compose.variables(Compose.migrationOf(application))
+                        : Compose.deployment().of(application).variables();
+                var password = variables.getOrDefault(variable, "not set");
                 assertThat(Compose.variables("postgres")).containsEntry(name + "_" + role + "_PASSWORD", password);
                 given.put(name + " " + role, password);
             }
@@ -49,6 +54,45 @@ class HardeningTest {
         given.put("partner", Compose.variables("keycloak").getOrDefault("PARTNER_ERP_SECRET", ""));
         assertThat(given).hasSize(15);
         assertThat(given.values()).doesNotHaveDuplicates().allMatch(password -> password.startsWith("only-"));
+    }
+
+    /** Whoever takes over a service must not be able to drop the wall. */
+    @Test
+    void theOwnersPasswordIsKnownToTheMigrationAlone() {
+        for (var application : Application.all()) {
+            assertThat(application.reads()).as(application.module()).noneMatch(name -> name.contains(OWNER));
+        }
+        Compose.services().keySet().stream()
+                .filter(service -> !service.endsWith("-migration") && !service.equals("postgres"))
+                .forEach(service -> assertThat(Compose.variables(service).keySet())
+                        .as(service)
+                        .noneMatch(name -> name.contains(OWNER)));
+        Kubernetes.manifests("Deployment").forEach(manifest -> {
+            var pod = manifest.at("/spec/template/spec");
+            assertThat(pod.path("containers").toString()).doesNotContain(OWNER);
+            assertThat(pod.path("initContainers").toString().contains(OWNER))
+                    .as(manifest.at("/metadata/name").asText())
+                    .isEqualTo(!manifest.at("/metadata/name").asText().equals("gateway"));
+        });
+    }
+
+    @Test
+    void aMigrationInKubernetesIsThatOfCompose() {
+        Application.all().stream().filter(Application::isService).forEach(service -> {
+            var migration = Kubernetes.manifests("Deployment")
+                    .filter(manifest -> manifest.at("/metadata/name").asText().equals(service.name()))
+                    .map(manifest -> manifest.at("/spec/template/spec/initContainers/0"))
+                    .findFirst()
+                    .orElseThrow();
+            var words = new ArrayList<>(RepositoryFile.texts(migration.path("command")));
+            words.addAll(RepositoryFile.texts(migration.path("args")));
+            assertThat(words).isEqualTo(Compose.program(Compose.migrationOf(service)));
+            assertThat(migration.path("image").asText()).contains("/" + service.module() + ":");
+            assertThat(migration.path("env").findValuesAsText("name"))
+                    .containsAll(Compose.variables(Compose.migrationOf(service)).keySet());
+            assertThat(migration.path("securityContext"))
+                    .isEqualTo(Kubernetes.everyContainer().path("securityContext"));
+        });
     }
 
     @Test

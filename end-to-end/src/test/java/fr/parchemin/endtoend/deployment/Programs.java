@@ -86,9 +86,11 @@ final class Programs {
     static List<String> entryPoint() {
         var file = new RepositoryFile("Dockerfile").text();
         var words = WORD.matcher(file.substring(file.indexOf("ENTRYPOINT"))).results();
-        return words.map((MatchResult word) -> word.group(1))
-                .map(word -> word.equals("java") ? JAVA : word)
-                .toList();
+        return withOurJava(words.map((MatchResult word) -> word.group(1)).toList());
+    }
+
+    static List<String> withOurJava(List<String> words) {
+        return words.stream().map(word -> word.equals("java") ? JAVA : word).toList();
     }
 
     @SafeVarargs

@@ -79,7 +79,7 @@ final class Passage {
         UpstreamHeaders.prepare(
                 outgoing.headers(), caller(request), Visit.of(context).requestId());
         if (PublicPaths.contain(context.normalizedPath())) {
-            UpstreamHeaders.forgetWhoAsks(outgoing.headers());
+            UpstreamHeaders.dropCaller(outgoing.headers());
         }
         Body body = outgoing.getBody();
         outgoing.setBody(Body.body(new WatchedStream(body.stream(), new Upload(upstream)), body.length()));

@@ -61,7 +61,7 @@ final class UpstreamHeaders {
     }
 
     /** Where anybody may ask, a token of whatever kind makes no difference and no work. */
-    static void forgetWhoAsks(MultiMap headers) {
+    static void dropCaller(MultiMap headers) {
         headers.remove("Authorization").remove("Consistency-Token");
     }
 

@@ -43,10 +43,12 @@ public class ProfessionalResource {
 
     private final Professionals professionals;
     private final RegisterProfessional register;
+    private final ProfessionalVisibility reader;
 
-    ProfessionalResource(Professionals professionals, RegisterProfessional register) {
+    ProfessionalResource(Professionals professionals, RegisterProfessional register, ProfessionalVisibility reader) {
         this.professionals = professionals;
         this.register = register;
+        this.reader = reader;
     }
 
     @GET
@@ -63,7 +65,7 @@ public class ProfessionalResource {
             @QueryParam("quality") @Nullable Quality quality) {
         return page.page(
                 (id, limit) -> professionals.after(id, limit, name, quality).stream()
-                        .map(View::of)
+                        .map(this::view)
                         .toList(),
                 view -> view.id().toString(),
                 () -> professionals.count(name, quality));
@@ -74,7 +76,7 @@ public class ProfessionalResource {
     @RolesAllowed({"certifier", "campus-admin", "assessor", "jury-member", "partner", "auditor"})
     @Operation(operationId = "getProfessional", summary = "Read one professional")
     public View get(@PathParam("professionalId") UUID id) {
-        return View.of(professionals.known(id));
+        return view(professionals.known(id));
     }
 
     @POST
@@ -87,7 +89,7 @@ public class ProfessionalResource {
     public RestResponse<View> register(@NotNull @Valid Profile request) {
         var professional = register.register(request);
         return RestResponse.ResponseBuilder.<View>created(URI.create("/v1/professionals/" + professional.id()))
-                .entity(View.of(professional))
+                .entity(view(professional))
                 .build();
     }
 
@@ -99,7 +101,11 @@ public class ProfessionalResource {
     public View change(
             @PathParam("professionalId") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = Profile.class))) @NotNull JsonNode patch) {
-        return View.of(register.change(id, patch));
+        return view(register.change(id, patch));
+    }
+
+    private View view(Professional professional) {
+        return View.of(professional.profile(), professional, reader.mayReadLinksOf(professional));
     }
 
     @Schema(name = "Professional")
@@ -108,7 +114,8 @@ public class ProfessionalResource {
             @Schema(examples = "Lefèvre") String familyName,
             @Schema(examples = "Anne-Sophie") String givenName,
             Gender gender,
-            Organisation organisation,
+
+            @Schema(description = "The employer; null for who may not read it", nullable = true) @Nullable Organisation organisation,
 
             @Schema(
                     description = "The seats of a panel that may be taken; none for who only assesses or tutors",
@@ -118,30 +125,34 @@ public class ProfessionalResource {
             @Schema(nullable = true) @Nullable Mandate mandate,
 
             @Schema(
-                    description = "Subject of the professional's tokens; null for who never logs in",
+                    description =
+                            "Subject of the professional's tokens; null for who never logs in, or may not be read",
                     examples = "5f0c6b1e-6f0e-4a0c-9a57-2f7f3d1b8c10",
                     nullable = true)
             @Nullable String userId,
 
-            @Schema(description = "Candidates to whom a link was declared")
-            List<UUID> knownCandidateIds,
+            @Schema(
+                    description =
+                            "Candidates to whom a link was declared; null for who may not read them: the certifier,"
+                                    + " the auditor and this person may",
+                    nullable = true)
+            @Nullable List<UUID> knownCandidateIds,
 
             Instant recordedAt,
             @Schema(hidden = true) long version)
             implements Versioned {
 
-        static View of(Professional professional) {
-            var profile = professional.profile();
+        static View of(Profile profile, Professional professional, boolean withLinks) {
             return new View(
                     professional.id(),
                     profile.familyName(),
                     profile.givenName(),
                     profile.gender(),
-                    profile.organisation(),
+                    withLinks ? profile.organisation() : null,
                     profile.qualities(),
                     profile.mandate(),
-                    profile.userId(),
-                    profile.knownCandidateIds(),
+                    withLinks ? profile.userId() : null,
+                    withLinks ? profile.knownCandidateIds() : null,
                     professional.recordedAt(),
                     professional.version());
         }

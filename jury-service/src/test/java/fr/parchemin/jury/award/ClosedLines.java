@@ -107,7 +107,9 @@ public class ClosedLines {
     @ActivateRequestContext
     public <T> T nationally(Supplier<T> work) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            entities.createNativeQuery("select set_config('parchemin.scope', '*', true)", String.class)
+            entities.createNativeQuery(
+                            "select set_config('parchemin.scope', '*', true) || set_config('parchemin.roles', 'certifier', true)",
+                            String.class)
                     .getSingleResult();
             var result = work.get();
             entities.flush();

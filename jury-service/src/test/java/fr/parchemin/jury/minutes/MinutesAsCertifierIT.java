@@ -15,8 +15,8 @@ import fr.parchemin.jury.NationalCertifier;
 import fr.parchemin.jury.People;
 import fr.parchemin.jury.Told;
 import fr.parchemin.jury.award.ClosedLines;
+import fr.parchemin.kit.testing.RealParts;
 import fr.parchemin.kit.testing.Sql;
-import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -48,10 +48,6 @@ class MinutesAsCertifierIT {
 
     @Inject
     ObjectMapper json;
-
-    @Inject
-    @DataSource("owner")
-    javax.sql.DataSource owner;
 
     private String certification = "";
     private List<Minutes> sealed = List.of();
@@ -200,7 +196,7 @@ class MinutesAsCertifierIT {
     }
 
     private void asSomebodyWithTheDatabase(String statement) {
-        var database = new Sql(owner);
+        var database = new Sql(RealParts.owner("jury"));
         database.execute("alter table minutes_part drop constraint if exists minutes_part_minutes_number_fkey");
         database.execute("alter table minutes no force row level security");
         database.execute(statement);

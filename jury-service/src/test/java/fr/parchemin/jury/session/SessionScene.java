@@ -145,10 +145,10 @@ class SessionScene {
     @ActivateRequestContext
     void sign(UUID id, JurySeat... seats) {
         QuarkusTransaction.requiringNew().run(() -> {
-            everywhere();
-            var session = session(id);
             for (var seat : seats) {
-                session.sign(seat.member(), seat.user(), clock);
+                everywhereAs(seat.user());
+                session(id).sign(seat.member(), seat.user(), clock);
+                entities.flush();
             }
         });
     }
@@ -156,7 +156,7 @@ class SessionScene {
     @ActivateRequestContext
     void signWith(UUID id, JurySeat seat, String account) {
         QuarkusTransaction.requiringNew().run(() -> {
-            everywhere();
+            everywhereAs(account);
             session(id).sign(seat.member(), account, clock);
         });
     }
@@ -183,7 +183,14 @@ class SessionScene {
 
     /** The transaction's first statement, as for the certifier. */
     void everywhere() {
-        entities.createNativeQuery("select set_config('parchemin.scope', '*', true)")
+        everywhereAs("certifier");
+    }
+
+    private void everywhereAs(String caller) {
+        entities.createNativeQuery("select set_config('parchemin.scope', '*', true)"
+                        + " || set_config('parchemin.roles', 'certifier', true)"
+                        + " || set_config('parchemin.caller', :caller, true)")
+                .setParameter("caller", caller)
                 .getSingleResult();
     }
 

@@ -79,7 +79,8 @@ public class Sessions {
         try (var connection = app.getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("select set_config('parchemin.scope', '*', true)");
+            statement.execute(
+                    "select set_config('parchemin.scope', '*', true), set_config('parchemin.roles', 'certifier', true)");
             statement.execute(sql);
             connection.commit();
         } catch (SQLException failed) {

@@ -4,7 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonString;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -35,13 +35,11 @@ public class Caller {
         return scope.contains(EVERYTHING) || scope.contains(key);
     }
 
-    /** The scope as the transaction's first statement sets it. */
-    String scopeSetting() {
-        var scope = scope();
-        return scope.contains(EVERYTHING) ? EVERYTHING : String.join(",", scope);
+    SortedSet<String> roles() {
+        return new TreeSet<>(identity.getRoles());
     }
 
-    private Set<String> scope() {
+    SortedSet<String> scope() {
         var keys = new TreeSet<String>();
         if (token().map(token -> token.<Object>getClaim(claim)).orElse(null) instanceof Iterable<?> values) {
             values.forEach(value -> keys.add(value instanceof JsonString text ? text.getString() : value.toString()));

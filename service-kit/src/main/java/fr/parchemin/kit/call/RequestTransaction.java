@@ -6,6 +6,7 @@ import fr.parchemin.kit.event.Outbox;
 import fr.parchemin.kit.fault.Waypoint;
 import fr.parchemin.kit.fault.Waypoints;
 import fr.parchemin.kit.relay.Relay;
+import fr.parchemin.kit.retry.Client;
 import fr.parchemin.kit.retry.IdempotentAnswers;
 import fr.parchemin.kit.retry.Retryable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 class RequestTransaction {
 
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-    private static final String NOTHING = "";
-    private static final String STATEMENT_TIMEOUT = "1500ms";
 
     private final RoutingContext request;
     private final Caller caller;
@@ -61,13 +60,13 @@ class RequestTransaction {
         if (!isOpenToAnybody) {
             awaitWhatCallerKnows();
         }
-        var scope = isOpenToAnybody ? NOTHING : caller.scopeSetting();
+        var context = isOpenToAnybody ? DatabaseContext.OF_NOBODY : DatabaseContext.of(caller);
         return READS.contains(request.request().method())
                 ? QuarkusTransaction.requiringNew().call(() -> {
-                    openScope(scope, true);
+                    context.open(entities, true);
                     return resource.call();
                 })
-                : change(scope, parameters, resource);
+                : change(context, parameters, resource);
     }
 
     private void awaitWhatCallerKnows() {
@@ -76,10 +75,10 @@ class RequestTransaction {
         }
     }
 
-    private @Nullable Object change(String scope, Object[] parameters, Callable<@Nullable Object> resource) {
-        var retryable = Retryable.of(request, caller.id(), parameters);
+    private @Nullable Object change(DatabaseContext context, Object[] parameters, Callable<@Nullable Object> resource) {
+        var retryable = Retryable.of(request, new Client(caller.id(), caller.roles(), caller.scope()), parameters);
         var change = QuarkusTransaction.requiringNew().call(() -> {
-            openScope(scope, false);
+            context.open(entities, false);
             retryable.ifPresent(answers::replayOrReserve);
             var answer = resource.call();
             // Flushed here, so that a lost race is refused as such and not as a failed commit.
@@ -95,17 +94,6 @@ class RequestTransaction {
             request.response().putHeader(ConsistencyTokens.HEADER, token);
         });
         return change.answer;
-    }
-
-    /** The transaction's first statement: without it row-level security shows nothing. */
-    private void openScope(String scope, boolean readOnly) {
-        entities.createNativeQuery("select set_config('parchemin.scope', :scope, true),"
-                        + " set_config('statement_timeout', :timeout, true),"
-                        + " set_config('transaction_read_only', :readOnly, true)")
-                .setParameter("scope", scope)
-                .setParameter("timeout", STATEMENT_TIMEOUT)
-                .setParameter("readOnly", readOnly ? "on" : "off")
-                .getSingleResult();
     }
 
     private record Change(@Nullable Object answer, Optional<String> token) {}

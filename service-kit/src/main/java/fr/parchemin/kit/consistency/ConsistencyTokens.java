@@ -33,13 +33,13 @@ public class ConsistencyTokens {
 
     /** Empty when nothing was told. */
     public Optional<String> of(List<Told> told, String caller) {
-        return told.isEmpty() ? Optional.empty() : Optional.of(texts.close(PURPOSE + caller, text(told)));
+        return told.isEmpty() ? Optional.empty() : Optional.of(texts.encrypt(PURPOSE + caller, text(told)));
     }
 
     /** Whatever is not ours, or was given to somebody else, asks for nothing. */
     List<Told> read(@Nullable String token, String caller) {
         return Optional.ofNullable(token)
-                .flatMap(sent -> texts.open(PURPOSE + caller, sent))
+                .flatMap(sent -> texts.decrypt(PURPOSE + caller, sent))
                 .map(ConsistencyTokens::told)
                 .orElse(List.of());
     }

@@ -19,7 +19,7 @@ import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
-/** Waits, for a bounded time, until this service has taken in what the caller's token names. */
+/** WaitLimit, for a bounded time, until this service has taken in what the caller's token names. */
 @ApplicationScoped
 public class Projections {
 
@@ -41,11 +41,14 @@ public class Projections {
 
     private final javax.sql.DataSource database;
     private final ConsistencyTokens tokens;
-    private final Waits waits;
+    private final WaitLimit waits;
     private final Map<String, Set<String>> consumersByTopic;
 
     Projections(
-            @DataSource("app") javax.sql.DataSource database, ConsistencyTokens tokens, Waits waits, Config config) {
+            @DataSource("app") javax.sql.DataSource database,
+            ConsistencyTokens tokens,
+            WaitLimit waits,
+            Config config) {
         this.database = database;
         this.tokens = tokens;
         this.waits = waits;
@@ -61,7 +64,7 @@ public class Projections {
     public boolean caughtUp(@Nullable String token, String caller) {
         var awaited =
                 tokens.read(token, caller).stream().flatMap(this::byConsumer).toList();
-        return awaited.isEmpty() || isHere(awaited) || (waits.begin(caller) && cameWhileWaiting(awaited, caller));
+        return awaited.isEmpty() || isHere(awaited) || (waits.begin(caller) && reachedInTime(awaited, caller));
     }
 
     private Stream<Awaited> byConsumer(Told told) {
@@ -69,12 +72,14 @@ public class Projections {
                 .map(consumer -> new Awaited(told, consumer));
     }
 
-    private boolean cameWhileWaiting(List<Awaited> awaited, String caller) {
+    private boolean reachedInTime(List<Awaited> awaited, String caller) {
         try {
             var deadline = System.nanoTime() + PATIENCE.toNanos();
             var pause = FIRST_PAUSE_MILLIS;
             while (System.nanoTime() < deadline) {
-                pause(pause);
+                if (!paused(pause)) {
+                    return false;
+                }
                 if (isHere(awaited)) {
                     return true;
                 }
@@ -107,11 +112,14 @@ public class Projections {
         return connection.createArrayOf(type, awaited.stream().map(part).toArray());
     }
 
-    private static void pause(long millis) {
+    /** False: this service is stopping. */
+    private static boolean paused(long millis) {
         try {
             Thread.sleep(millis);
+            return true;
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -33,7 +33,7 @@ public class PageRequest {
 
     @QueryParam("cursor")
     @MadeHere
-    @Parameter(description = "From the next link of the page before; bound to its filters, and readable by nobody")
+    @Parameter(description = "From the next link of the page before; opaque, and bound to its filters")
     @Nullable String cursor;
 
     @QueryParam("count")
@@ -65,13 +65,13 @@ public class PageRequest {
         var after = cursor == null ? null : read(cursor, filters);
         var rows = read.after(after, limit + 1);
         var items = rows.size() > limit ? rows.subList(0, limit) : rows;
-        var next = rows.size() > limit ? link(texts.close(PURPOSE + filters, key.apply(items.getLast()))) : null;
+        var next = rows.size() > limit ? link(texts.encrypt(PURPOSE + filters, key.apply(items.getLast()))) : null;
         return new Page<>(items, next, uri.getRequestUri().getRawPath() + query(), count ? total.getAsLong() : null);
     }
 
     /** Of this list with these filters, or of none. */
     private String read(String cursor, String filters) {
-        return texts.open(PURPOSE + filters, cursor).orElseThrow(() -> new Refused(new ForeignCursor()));
+        return texts.decrypt(PURPOSE + filters, cursor).orElseThrow(() -> new Refused(new ForeignCursor()));
     }
 
     private String query() {

@@ -2,7 +2,8 @@ package fr.parchemin.kit.opaque;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import javax.crypto.KDF;
@@ -17,24 +18,29 @@ import org.jose4j.jwe.KeyManagementAlgorithmIdentifiers;
 import org.jose4j.lang.JoseException;
 
 /** Texts as JSON Web Encryption (RFC 7516), each purpose under a key of its own, derived from the platform's one secret. */
-@ApplicationScoped
+@Startup
+@Singleton
 public class OpaqueTexts {
 
     private static final int SHORTEST_SECRET = 32;
     private static final int KEY_BYTES = 32;
+    private static final char PART = '.';
     private static final String METHOD = ContentEncryptionAlgorithmIdentifiers.AES_256_GCM;
 
     private final byte[] secret;
+    private final String head;
 
     OpaqueTexts(@ConfigProperty(name = "parchemin.opaque-secret") String secret) {
         if (secret.length() < SHORTEST_SECRET) {
             throw new IllegalArgumentException("PARCHEMIN_OPAQUE_SECRET needs at least 32 characters");
         }
         this.secret = secret.getBytes(UTF_8);
+        var any = encrypt("", "");
+        this.head = any.substring(0, any.indexOf(PART) + 1);
     }
 
-    /** Opened for the same purpose only: whoever it is for and whatever it belongs to are part of the purpose. */
-    public String close(String purpose, String text) {
+    /** Readable for the same purpose only: whoever it is for and whatever it belongs to are part of the purpose. */
+    public String encrypt(String purpose, String text) {
         try {
             var token = token(purpose);
             token.setAlgorithmHeaderValue(KeyManagementAlgorithmIdentifiers.DIRECT);
@@ -48,12 +54,16 @@ public class OpaqueTexts {
     }
 
     /** Empty: made up, altered, made for another purpose or under another secret. */
-    public Optional<String> open(String purpose, String closed) {
+    public Optional<String> decrypt(String purpose, String encrypted) {
+        // Before anything is parsed: there is one head that we write, and no other is worth a look.
+        if (!encrypted.startsWith(head)) {
+            return Optional.empty();
+        }
         try {
             var token = token(purpose);
             token.setAlgorithmConstraints(only(KeyManagementAlgorithmIdentifiers.DIRECT));
             token.setContentEncryptionAlgorithmConstraints(only(METHOD));
-            token.setCompactSerialization(closed);
+            token.setCompactSerialization(encrypted);
             return Optional.of(token.getPayload());
         } catch (JoseException notOurs) {
             return Optional.empty();

@@ -29,10 +29,7 @@ public class Problems {
     }
 
     RestResponse<Problem> refused(Refusal refusal) {
-        var facts = refusal instanceof InvalidRequest invalid
-                ? Map.<String, Object>of("violations", texts.told(invalid.violations(), language.locale()))
-                : json.convertValue(refusal, new TypeReference<Map<String, Object>>() {});
-        return answer(refusal.kind().status(), refusal.code(), facts, refusal.headers());
+        return answer(refusal.kind().status(), refusal.code(), facts(refusal, language.locale()), refusal.headers());
     }
 
     RestResponse<Problem> of(String code) {
@@ -45,12 +42,26 @@ public class Problems {
 
     /** The whole body, for where no resource answers. */
     public String written(String code, @Nullable String acceptLanguage) {
+        return written(problem(texts.status(code), code, Map.of(), CallersLanguage.of(acceptLanguage)));
+    }
+
+    public String written(Refusal refusal, @Nullable String acceptLanguage) {
+        var locale = CallersLanguage.of(acceptLanguage);
+        return written(problem(refusal.kind().status(), refusal.code(), facts(refusal, locale), locale));
+    }
+
+    private String written(Problem problem) {
         try {
-            return json.writeValueAsString(
-                    problem(texts.status(code), code, Map.of(), CallersLanguage.of(acceptLanguage)));
+            return json.writeValueAsString(problem);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private Map<String, Object> facts(Refusal refusal, Locale locale) {
+        return refusal instanceof InvalidRequest invalid
+                ? Map.of("violations", texts.told(invalid.violations(), locale))
+                : json.convertValue(refusal, new TypeReference<Map<String, Object>>() {});
     }
 
     private RestResponse<Problem> answer(

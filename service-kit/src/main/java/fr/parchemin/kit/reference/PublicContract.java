@@ -68,7 +68,8 @@ public class PublicContract implements OASFilter {
         if (needsToken(operation)) {
             operation.addParameter(header(
                     ConsistencyTokens.HEADER,
-                    "From your earlier write: wait up to 1 s until it is known here; any other is ignored.",
+                    "From your earlier write: wait up to 1 s until it is known here (of a write of more than 100"
+                            + " resources, the first 100); any other is ignored.",
                     false));
         }
         parameters(path, method).forEach(operation::addParameter);

@@ -18,6 +18,19 @@ sealed interface IdempotencyRefusal extends Refusal {
         }
     }
 
+    /** The client had roles or a scope then that it no longer has: the answer shows more than it may see. */
+    record ReplayOutOfScope() implements IdempotencyRefusal {
+        @Override
+        public String code() {
+            return "replay-out-of-scope";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
+
     /** The first request with this key has not been answered yet. */
     record StillRunning() implements IdempotencyRefusal {
         @Override

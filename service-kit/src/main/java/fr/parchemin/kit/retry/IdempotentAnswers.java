@@ -22,6 +22,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public class IdempotentAnswers {
 
     static final Duration KEPT_FOR = Duration.ofHours(24);
+
+    /** No role and no key of a scope holds one. */
+    private static final String KEY_SEPARATOR = ",";
 
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -49,6 +53,10 @@ public class IdempotentAnswers {
         kept(request).ifPresent(answer -> {
             if (!answer.get("request_hash", String.class).equals(hash(request))) {
                 throw new Refused(new IdempotencyRefusal.KeyReused());
+            }
+            if (!request.client()
+                    .stillMaySee(keys(answer.get("roles", String.class)), keys(answer.get("scope", String.class)))) {
+                throw new Refused(new IdempotencyRefusal.ReplayOutOfScope());
             }
             throw new Replayed(
                     answer.get("status", Integer.class),
@@ -72,10 +80,14 @@ public class IdempotentAnswers {
             headers.put("ETag", EntityTag.of(view, body.getBytes(UTF_8)));
         }
         entities.createNativeQuery("insert into idempotent_answer"
-                        + " (client, key, request_hash, status, headers, body, recorded_at)"
-                        + " values (:client, :key, :hash, :status, :headers, :body, :now)")
-                .setParameter("client", request.client())
+                        + " (client, key, roles, scope, request_hash, status, headers, body, recorded_at)"
+                        + " values (:client, :key, :roles, :scope, :hash, :status, :headers, :body, :now)")
+                .setParameter("client", request.client().id())
                 .setParameter("key", request.key())
+                .setParameter(
+                        "roles", String.join(KEY_SEPARATOR, request.client().roles()))
+                .setParameter(
+                        "scope", String.join(KEY_SEPARATOR, request.client().scope()))
                 .setParameter("hash", hash(request))
                 .setParameter("status", response.getStatus())
                 .setParameter("headers", write(headers))
@@ -87,17 +99,17 @@ public class IdempotentAnswers {
     private boolean reserved(Retryable request) {
         return (boolean) entities.createNativeQuery(
                         "select pg_try_advisory_xact_lock(hashtextextended(:lock, 0))", Boolean.class)
-                .setParameter("lock", request.client() + " " + request.key())
+                .setParameter("lock", request.client().id() + " " + request.key())
                 .getSingleResult();
     }
 
     private Optional<Tuple> kept(Retryable request) {
         forget(request);
         List<?> rows = entities.createNativeQuery(
-                        "select request_hash, status, headers, body from idempotent_answer"
+                        "select roles, scope, request_hash, status, headers, body from idempotent_answer"
                                 + " where client = :client and key = :key",
                         Tuple.class)
-                .setParameter("client", request.client())
+                .setParameter("client", request.client().id())
                 .setParameter("key", request.key())
                 .getResultList();
         return rows.stream().map(Tuple.class::cast).findFirst();
@@ -107,10 +119,14 @@ public class IdempotentAnswers {
     private void forget(Retryable request) {
         entities.createNativeQuery(
                         "delete from idempotent_answer where client = :client and key = :key and recorded_at < :limit")
-                .setParameter("client", request.client())
+                .setParameter("client", request.client().id())
                 .setParameter("key", request.key())
                 .setParameter("limit", clock.instant().minus(KEPT_FOR))
                 .executeUpdate();
+    }
+
+    private static Set<String> keys(String text) {
+        return text.isEmpty() ? Set.of() : Set.of(text.split(KEY_SEPARATOR, -1));
     }
 
     private String hash(Retryable request) {

@@ -12,13 +12,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A POST that its client may send again: whose it is, under which key, and what it asked. */
-public record Retryable(String client, String key, String request, List<@Nullable Object> parameters) {
+public record Retryable(Client client, String key, String request, List<@Nullable Object> parameters) {
 
     public static final String HEADER = "Idempotency-Key";
 
     private static final int LONGEST_KEY = 255;
 
-    public static Optional<Retryable> of(RoutingContext context, String client, Object[] parameters) {
+    public static Optional<Retryable> of(RoutingContext context, Client client, Object[] parameters) {
         var key = context.request().getHeader(HEADER);
         if (key == null || !context.request().method().equals(HttpMethod.POST)) {
             return Optional.empty();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpaqueTextsTest {
 
@@ -16,38 +18,59 @@ class OpaqueTextsTest {
 
     @Test
     void whoClosedItOpensIt() {
-        assertThat(texts.open("cursor", texts.close("cursor", NAME))).contains(NAME);
-        assertThat(new OpaqueTexts(SECRET).open("cursor", texts.close("cursor", "")))
+        assertThat(texts.decrypt("cursor", texts.encrypt("cursor", NAME))).contains(NAME);
+        assertThat(new OpaqueTexts(SECRET).decrypt("cursor", texts.encrypt("cursor", "")))
                 .contains("");
     }
 
     @Test
     void anotherPurposeOrSecretDoesNot() {
-        assertThat(texts.open("token", texts.close("cursor", NAME))).isEmpty();
-        assertThat(new OpaqueTexts(SECRET + "!").open("cursor", texts.close("cursor", NAME)))
+        assertThat(texts.decrypt("token", texts.encrypt("cursor", NAME))).isEmpty();
+        assertThat(new OpaqueTexts(SECRET + "!").decrypt("cursor", texts.encrypt("cursor", NAME)))
                 .isEmpty();
     }
 
     @Test
     void nobodyReadsIt() {
-        var closed = texts.close("cursor", NAME);
+        var closed = texts.encrypt("cursor", NAME);
         for (var part : closed.split("\\.", -1)) {
             assertThat(new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8))
                     .doesNotContain("Zo", "Nguy");
         }
-        assertThat(texts.close("cursor", NAME)).isNotEqualTo(closed);
+        assertThat(texts.encrypt("cursor", NAME)).isNotEqualTo(closed);
     }
 
     @Test
     void everyAlteredSignIsSeen() {
-        var closed = texts.close("cursor", NAME);
+        var closed = texts.encrypt("cursor", NAME);
         for (int at = 0; at < closed.length(); at++) {
             // The last sign of a part holds bits that are no part of it: the first of its byte is altered.
             var sign = closed.charAt(at) == 'A' ? 'Q' : 'A';
             var altered = closed.substring(0, at) + sign + closed.substring(at + 1);
-            assertThat(texts.open("cursor", altered).filter(text -> !text.equals(NAME)))
+            assertThat(texts.decrypt("cursor", altered).filter(text -> !text.equals(NAME)))
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"alg\":1}",
+                "{\"enc\":1}",
+                "{\"crit\":[1]}",
+                "{\"alg\":\"none\"}",
+                "{\"alg\":\"dir\"}",
+                "{}",
+                "[]",
+                "{\"alg\":\"dir\",\"enc\":\"A256GCM\",\"zip\":1}",
+                "7",
+                ""
+            })
+    void aHeadOfAnotherKindIsNotEvenRead(String head) {
+        var parts = texts.encrypt("cursor", NAME);
+        var encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(head.getBytes(StandardCharsets.UTF_8));
+        assertThat(texts.decrypt("cursor", encoded + parts.substring(parts.indexOf('.'))))
+                .isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -62,6 +63,8 @@ class AwaitingIT {
                 "a2l0Lm5vdGUJbgk5OTk",
                 "eyJhbGciOiJub25lIn0.e30.",
                 "e30.e30.e30.e30.e30",
+                "eyJhbGciOjF9.e30.e30.e30.e30",
+                "eyJjcml0IjpbMV19.e30.e30.e30.e30",
                 "....",
                 "\t"
             })
@@ -84,7 +87,7 @@ class AwaitingIT {
     @Test
     void aWriteOfVeryMuchStillFitsIntoAHeader() {
         var told = IntStream.range(0, 5_000)
-                .mapToObj(n -> new Told("kit.note", java.util.UUID.randomUUID().toString(), n))
+                .mapToObj(n -> new Told("kit.note", UUID.randomUUID().toString(), n))
                 .toList();
         assertThat(tokens.of(told, READER).orElseThrow()).hasSizeLessThan(5_000);
     }
@@ -102,7 +105,8 @@ class AwaitingIT {
                 assertThat(answer.get().header(ConsistencyTokens.REACHED)).isEqualTo("false");
                 waited += answer.get().time() >= 1_000 ? 1 : 0;
             }
-            assertThat(waited).isEqualTo(8);
+            // The count itself is WaitLimitTest's: here somebody slow may take a place that was given back.
+            assertThat(waited).isBetween(8, 12);
         }
     }
 

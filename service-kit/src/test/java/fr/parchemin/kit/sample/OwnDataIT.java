@@ -59,7 +59,7 @@ class OwnDataIT {
     void aKeptHeaderMayHaveAnyShape(String tag) {
         var id = "own-tag-" + tag.length();
         keyed(id, id).statusCode(201);
-        database.asOwner(
+        database.alterKeptAnswers(
                 "update idempotent_answer set headers = '{\"ETag\": \"%s\"}' where key = '%s'".formatted(tag, id));
         keyed(id, id).statusCode(201).header("Idempotency-Replayed", "true");
     }

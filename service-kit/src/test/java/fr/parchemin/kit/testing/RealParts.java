@@ -1,5 +1,6 @@
 package fr.parchemin.kit.testing;
 
+import fr.parchemin.kit.migration.Migration;
 import fr.parchemin.localstack.Kafka;
 import fr.parchemin.localstack.Postgres;
 import fr.parchemin.localstack.RolePasswords;
@@ -8,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real PostgreSQL and a real Kafka for one test run; "service" names the database, "topic" one more topic. */
 public class RealParts implements QuarkusTestResourceLifecycleManager {
@@ -34,13 +37,13 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         var postgres = Shared.POSTGRES;
         var kafka = Shared.KAFKA;
         postgres.prepareService(service, new RolePasswords(PASSWORD, PASSWORD, PASSWORD));
+        Migration.run(service, postgres.jdbcUrl(service), PASSWORD);
         kafka.createTopics();
         if (topic != null) {
             create(topic, kafka.bootstrapServers());
         }
         var settings = new HashMap<String, String>();
         settings.put("PARCHEMIN_DATABASE_URL", postgres.jdbcUrl(service));
-        settings.put("PARCHEMIN_DATABASE_OWNER_PASSWORD", PASSWORD);
         settings.put("PARCHEMIN_DATABASE_APP_PASSWORD", PASSWORD);
         settings.put("PARCHEMIN_DATABASE_WORKER_PASSWORD", PASSWORD);
         settings.put("PARCHEMIN_OPAQUE_SECRET", "of tests only: not shorter than 32 characters");
@@ -57,6 +60,15 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
             case "postgres" -> Shared.POSTGRES.process();
             default -> throw new IllegalArgumentException(engine);
         };
+    }
+
+    /** The login that migrated and serves nobody: for what a test has to do behind everybody's back. */
+    public static DataSource owner(String service) {
+        var database = new PGSimpleDataSource();
+        database.setUrl(Shared.POSTGRES.jdbcUrl(service));
+        database.setUser(service + "_owner");
+        database.setPassword(PASSWORD);
+        return database;
     }
 
     private static void create(String topic, String bootstrapServers) {

@@ -73,13 +73,11 @@ class AccessTokens implements Validator {
         if (!isOurs(claims.getStringClaimValue("azp"))) {
             return "of a client that is none of the API's";
         }
-        if (!(claims.getClaimValue("realm_access") instanceof Map<?, ?> access) || !areTexts(access.get("roles"))) {
-            return "roles are no list of texts";
+        if (!(claims.getClaimValue("realm_access") instanceof Map<?, ?> access) || !areKeys(access.get("roles"))) {
+            return "roles are no list of names";
         }
         var keys = claims.getClaimValue(scope);
-        return keys == null || (areTexts(keys) && ((List<?>) keys).stream().allMatch(AccessTokens::isKey))
-                ? null
-                : scope + " is no list of keys";
+        return keys == null || areKeys(keys) ? null : scope + " is no list of keys";
     }
 
     private boolean isAhead(Instant issued) {
@@ -94,11 +92,11 @@ class AccessTokens implements Validator {
         return text == null || text.isBlank();
     }
 
-    private static boolean areTexts(@Nullable Object value) {
-        return value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
+    private static boolean areKeys(@Nullable Object value) {
+        return value instanceof List<?> list && list.stream().allMatch(AccessTokens::isKey);
     }
 
-    /** The keys travel to the database as one text, separated by commas. */
+    /** They travel to the database as one text, separated by commas. */
     private static boolean isKey(Object key) {
         return key instanceof String text
                 && !text.isBlank()

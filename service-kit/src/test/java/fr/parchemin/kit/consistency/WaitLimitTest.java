@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class WaitsTest {
+class WaitLimitTest {
 
-    private final Waits waits = new Waits();
+    private final WaitLimit waits = new WaitLimit();
 
     @Test
     void aCallerHasEightPlaces() {

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Metrics and the description are for whoever has the scraper's token, the gateway among them; health is for anybody. */
 @Singleton
-class Insides {
+class ScraperTokenFilter {
 
     private static final int FIRST = 1_000;
     private static final String INSIDES = "/q";
@@ -23,7 +23,7 @@ class Insides {
     private final byte[] expected;
     private final Problems problems;
 
-    Insides(@ConfigProperty(name = "parchemin.scraper-token") String token, Problems problems) {
+    ScraperTokenFilter(@ConfigProperty(name = "parchemin.scraper-token") String token, Problems problems) {
         this.expected = ("Bearer " + token).getBytes(UTF_8);
         this.problems = problems;
     }
@@ -33,16 +33,15 @@ class Insides {
     }
 
     private void check(RoutingContext request) {
-        var path = request.normalizedPath();
-        if (isBelow(INSIDES, path) && !isBelow(HEALTH, path) && !isScraper(request)) {
-            request.response()
-                    .setStatusCode(UNAUTHENTICATED)
-                    .putHeader("WWW-Authenticate", "Bearer")
-                    .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                    .end(problems.written("unauthenticated", request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        if (guards(request.normalizedPath()) && !isScraper(request)) {
+            Refusals.answer(request, UNAUTHENTICATED, problems.written("unauthenticated", Refusals.language(request)));
         } else {
             request.next();
         }
+    }
+
+    static boolean guards(String path) {
+        return isBelow(INSIDES, path) && !isBelow(HEALTH, path);
     }
 
     private static boolean isBelow(String folder, String path) {

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** How many requests may wait at one time: a caller who waits with all connections stops nobody else. */
 @ApplicationScoped
-class Waits {
+class WaitLimit {
 
     static final int MOST = 32;
     static final int MOST_OF_ONE_CALLER = 8;

@@ -1,0 +1,36 @@
+package fr.parchemin.kit.call;
+
+import jakarta.persistence.EntityManager;
+
+/** What row-level security asks about the caller of a transaction; unset it shows nothing and takes nothing. */
+record DatabaseContext(String caller, String roles, String scope) {
+
+    static final DatabaseContext OF_NOBODY = new DatabaseContext("", "", "");
+
+    private static final String EVERYTHING = "*";
+    private static final String SEPARATOR = ",";
+    private static final String STATEMENT_TIMEOUT = "1500ms";
+
+    static DatabaseContext of(Caller caller) {
+        var scope = caller.scope();
+        return new DatabaseContext(
+                caller.id(),
+                String.join(SEPARATOR, caller.roles()),
+                scope.contains(EVERYTHING) ? EVERYTHING : String.join(SEPARATOR, scope));
+    }
+
+    /** The transaction's first statement. */
+    void open(EntityManager entities, boolean readOnly) {
+        entities.createNativeQuery("select set_config('parchemin.caller', :caller, true),"
+                        + " set_config('parchemin.roles', :roles, true),"
+                        + " set_config('parchemin.scope', :scope, true),"
+                        + " set_config('statement_timeout', :timeout, true),"
+                        + " set_config('transaction_read_only', :readOnly, true)")
+                .setParameter("caller", caller)
+                .setParameter("roles", roles)
+                .setParameter("scope", scope)
+                .setParameter("timeout", STATEMENT_TIMEOUT)
+                .setParameter("readOnly", readOnly ? "on" : "off")
+                .getSingleResult();
+    }
+}
