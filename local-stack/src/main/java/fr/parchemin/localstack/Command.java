@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -41,19 +42,22 @@ record Command(List<String> words) {
         return "-Djava.io.tmpdir=" + Folders.createPrivate(home.resolve("tmp"));
     }
 
-    /** Output goes through a file: a daemon that the program leaves behind would keep a pipe open for ever. */
     Ended run(Path workingFolder, long seconds) {
+        return run(workingFolder, seconds, Map.of());
+    }
+
+    /** Output goes through a file: a daemon that the program leaves behind would keep a pipe open for ever. */
+    Ended run(Path workingFolder, long seconds, Map<String, String> environment) {
         try {
             Path output = Files.createTempFile("parchemin", ".out");
             try {
-                int exit = end(
-                        new ProcessBuilder(words)
-                                .directory(workingFolder.toFile())
-                                .redirectErrorStream(true)
-                                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                                .redirectOutput(output.toFile()),
-                        seconds);
-                return new Ended(exit, new String(Files.readAllBytes(output), StandardCharsets.UTF_8));
+                ProcessBuilder builder = new ProcessBuilder(words)
+                        .directory(workingFolder.toFile())
+                        .redirectErrorStream(true)
+                        .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                        .redirectOutput(output.toFile());
+                builder.environment().putAll(environment);
+                return new Ended(end(builder, seconds), new String(Files.readAllBytes(output), StandardCharsets.UTF_8));
             } finally {
                 Files.deleteIfExists(output);
             }
@@ -83,7 +87,7 @@ record Command(List<String> words) {
         }
     }
 
-    static void forget(Thread hook) {
+    private static void forget(Thread hook) {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException ending) {

@@ -2,10 +2,11 @@ package fr.parchemin.localstack;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Brings a service's database to its layout, by a process of its own: the service never knows the owner's password. */
@@ -18,8 +19,9 @@ record Migration(String service, Supplier<Map<String, String>> environment) {
     /** What it says goes to the service's log. */
     void run(Path program, Path log) {
         LogTail tail = LogTail.from(log);
-        ProcessBuilder builder = new ProcessBuilder(
-                        Command.java().toString(),
+        Command.Ended ended = Command.of(
+                        List.of(),
+                        Command.java(),
                         "-Xmx128m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
@@ -27,39 +29,18 @@ record Migration(String service, Supplier<Map<String, String>> environment) {
                         String.join(File.pathSeparator, LIBRARIES),
                         PROGRAM,
                         service)
-                .directory(program.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().putAll(environment.get());
-        if (exit(builder) != 0) {
+                .run(program, PATIENCE_SECONDS, environment.get());
+        append(log, ended.output());
+        if (!ended.succeeded()) {
             throw new StackFailure(tail.lastWord());
         }
     }
 
-    private int exit(ProcessBuilder builder) {
-        Process process = start(builder);
-        Thread along = new Thread(process::destroyForcibly);
-        Runtime.getRuntime().addShutdownHook(along);
+    private static void append(Path log, String output) {
         try {
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new StackFailure(
-                        "The migration of " + service + " did not end within " + PATIENCE_SECONDS + " s.");
-            }
-            return process.exitValue();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new StackFailure("Interrupted while the database of " + service + " was migrated.", interrupted);
-        } finally {
-            process.destroyForcibly();
-            Command.forget(along);
-        }
-    }
-
-    private Process start(ProcessBuilder builder) {
-        try {
-            return builder.start();
+            Files.writeString(log, output, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException broken) {
-            throw Folders.failure("migrate the database of " + service, broken);
+            throw Folders.failure("write " + log, broken);
         }
     }
 }
