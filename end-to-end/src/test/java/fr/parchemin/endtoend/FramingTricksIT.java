@@ -53,6 +53,21 @@ class FramingTricksIT {
                 .isEqualTo(2);
     }
 
+    @Test
+    void no_port_speaks_http_2_in_clear_text() {
+        for (URI door : doors().values()) {
+            assertThat(Wire.exchange(door, "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")).doesNotContain("\u0000");
+            assertThat(Wire.exchange(door, """
+                            GET /q/health/live HTTP/1.1
+                            Host: a
+                            Connection: Upgrade, HTTP2-Settings
+                            Upgrade: h2c
+                            HTTP2-Settings: AAMAAABkAAQAAP__
+
+                            """.replace("\n", "\r\n"))).startsWith("HTTP/1.1 200 ");
+        }
+    }
+
     /** Encodings are named in any case (RFC 9112, 7): what such a body holds is read like any other. */
     @Test
     void a_chunked_body_is_read_however_chunked_is_written() {

@@ -9,9 +9,11 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.parchemin.jury.JuryServiceTest;
 import fr.parchemin.jury.People;
 import fr.parchemin.jury.Told;
+import fr.parchemin.kit.consistency.ConsistencyTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,9 @@ class VerificationsAsAnybodyIT {
 
     @Inject
     ClosedLines closed;
+
+    @Inject
+    ConsistencyTokens tokens;
 
     private String number = "";
     private String code = "";
@@ -95,6 +100,16 @@ class VerificationsAsAnybodyIT {
                 .get("/v1/verifications/" + code)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void nobodyMakesItWait() {
+        var neverReached = tokens.of(List.of(new fr.parchemin.kit.event.Told("parchemin.enrolment", "nobody", 1)), "");
+        var answer = given().header(ConsistencyTokens.HEADER, neverReached.orElseThrow())
+                .get("/v1/verifications/" + code);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.header(ConsistencyTokens.REACHED)).isNull();
+        assertThat(answer.time()).isLessThan(1_000);
     }
 
     @Test
