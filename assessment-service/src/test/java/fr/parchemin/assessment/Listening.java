@@ -31,7 +31,7 @@ public class Listening {
         this.kafka = kafka;
     }
 
-    /** WaitLimit for the first message about the subject; a test's own time-out ends the wait. */
+    /** Waits for the first message about the subject; a test's own time-out ends the wait. */
     public JsonNode firstAbout(String subject) {
         var settings = Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {

@@ -22,7 +22,7 @@ final class Patience {
         });
     }
 
-    /** WaitLimit {@code millis} for the one side, and {@code rounds} times as long while only the other side is slow. */
+    /** Waits {@code millis} for the one side, and {@code rounds} times as long while only the other side is slow. */
     void last(long millis, int rounds, BooleanSupplier otherSideIsSlow, Runnable lost, Runnable otherLost) {
         last(millis, () -> {
             if (!otherSideIsSlow.getAsBoolean()) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public record CertificateNumber(String of, int year, int ordinal) {
 
     private static final Pattern FORM = Pattern.compile("([A-Z0-9]{1,30})-(\\d{4})-(\\d{5}|[1-9]\\d{5,8})");
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9]+");
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,30}");
     private static final int LAST_YEAR = 9999;
 
     public CertificateNumber {

@@ -43,12 +43,13 @@ public class ProfessionalResource {
 
     private final Professionals professionals;
     private final RegisterProfessional register;
-    private final ProfessionalVisibility reader;
+    private final ProfessionalVisibility visibility;
 
-    ProfessionalResource(Professionals professionals, RegisterProfessional register, ProfessionalVisibility reader) {
+    ProfessionalResource(
+            Professionals professionals, RegisterProfessional register, ProfessionalVisibility visibility) {
         this.professionals = professionals;
         this.register = register;
-        this.reader = reader;
+        this.visibility = visibility;
     }
 
     @GET
@@ -105,7 +106,7 @@ public class ProfessionalResource {
     }
 
     private View view(Professional professional) {
-        return View.of(professional.profile(), professional, reader.mayReadLinksOf(professional));
+        return View.of(professional, visibility.hasLinksOf(professional));
     }
 
     @Schema(name = "Professional")
@@ -142,7 +143,8 @@ public class ProfessionalResource {
             @Schema(hidden = true) long version)
             implements Versioned {
 
-        static View of(Profile profile, Professional professional, boolean withLinks) {
+        static View of(Professional professional, boolean withLinks) {
+            var profile = professional.profile();
             return new View(
                     professional.id(),
                     profile.familyName(),

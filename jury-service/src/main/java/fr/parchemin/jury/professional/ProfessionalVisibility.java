@@ -19,7 +19,8 @@ class ProfessionalVisibility {
         this.caller = caller;
     }
 
-    boolean mayReadLinksOf(Professional professional) {
+    /** Whether the caller reads them. */
+    boolean hasLinksOf(Professional professional) {
         return READ_EVERYTHING.stream().anyMatch(identity::hasRole)
                 || caller.id().equals(professional.profile().userId());
     }

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** WaitLimit no longer for the signatures of members who cannot sign: ill, gone, or without an account. */
+/** Waits no longer for the signatures of members who cannot sign: ill, gone, or without an account. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class WaiveSignatures {

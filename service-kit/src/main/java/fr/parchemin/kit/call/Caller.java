@@ -14,7 +14,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class Caller {
 
     /** The claim's value, and the database setting's, that stands for every scope. */
-    private static final String EVERYTHING = "*";
+    static final String EVERYTHING = "*";
 
     private final SecurityIdentity identity;
     private final String claim;

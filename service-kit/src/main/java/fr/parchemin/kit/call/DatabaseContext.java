@@ -7,7 +7,6 @@ record DatabaseContext(String caller, String roles, String scope) {
 
     static final DatabaseContext OF_NOBODY = new DatabaseContext("", "", "");
 
-    private static final String EVERYTHING = "*";
     private static final String SEPARATOR = ",";
     private static final String STATEMENT_TIMEOUT = "1500ms";
 
@@ -16,7 +15,7 @@ record DatabaseContext(String caller, String roles, String scope) {
         return new DatabaseContext(
                 caller.id(),
                 String.join(SEPARATOR, caller.roles()),
-                scope.contains(EVERYTHING) ? EVERYTHING : String.join(SEPARATOR, scope));
+                scope.contains(Caller.EVERYTHING) ? Caller.EVERYTHING : String.join(SEPARATOR, scope));
     }
 
     /** The transaction's first statement. */

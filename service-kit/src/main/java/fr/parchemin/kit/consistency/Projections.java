@@ -19,7 +19,7 @@ import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
-/** WaitLimit, for a bounded time, until this service has taken in what the caller's token names. */
+/** Waits, for a bounded time, until this service has taken in what the caller's token names. */
 @ApplicationScoped
 public class Projections {
 

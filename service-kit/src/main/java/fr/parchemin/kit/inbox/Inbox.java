@@ -67,6 +67,7 @@ public class Inbox {
             LOG.warnf(cause, "%s parked key %s", subscriber.name(), message.key());
             return true;
         } catch (RuntimeException failure) {
+            // Any failure of the parking: waited out as well, or thrown, so that the offset stays where it is.
             if (Transient.isWorthAnotherTry(failure, 1)) {
                 return false;
             }

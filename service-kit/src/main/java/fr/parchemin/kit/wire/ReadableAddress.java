@@ -26,7 +26,7 @@ class ReadableAddress {
         this.request = request;
     }
 
-    @ServerRequestFilter(preMatching = true, priority = FIRST - 1)
+    @ServerRequestFilter(preMatching = true, priority = FIRST)
     void check() {
         var violations = new ArrayList<Violation>();
         var path = request.normalizedPath();
