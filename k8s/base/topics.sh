@@ -18,3 +18,9 @@ done
 for topic in parchemin.enrolment parchemin.assessment parchemin.jury; do
   create "$topic" --config cleanup.policy=delete --config retention.ms=-1 --config retention.bytes=-1
 done
+
+# What no consumer could even park, kept for 30 days: a message of theirs with some headers more.
+PARTITIONS=1
+for topic in campus certification candidate professional enrolment assessment jury; do
+  create "parchemin.$topic.dlq" --config cleanup.policy=delete --config retention.ms=2592000000 --config max.message.bytes=2097152
+done

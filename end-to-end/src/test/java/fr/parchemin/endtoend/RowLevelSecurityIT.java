@@ -46,6 +46,9 @@ class RowLevelSecurityIT {
             "inbox", "numbers events taken in: subjects, no facts",
             "parked_key", "the worker's and the operator's",
             "parked_message", "the worker's and the operator's",
+            "unsent_key", "the worker's and the operator's",
+            "discarded_message", "the worker's and the operator's",
+            "rebuild", "the worker's and the operator's",
             "flyway_schema_history", "the owner's alone");
 
     /** Read by every role, whatever its campuses. */

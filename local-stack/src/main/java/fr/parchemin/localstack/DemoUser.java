@@ -9,6 +9,7 @@ record DemoUser(String name, String role, String campuses) {
     static final String PASSWORD = "parchemin";
 
     static final DemoUser CERTIFIER = new DemoUser("certifier", "certifier", "*");
+    static final DemoUser OPERATOR = new DemoUser("operator", "operator", "none");
 
     static final List<DemoUser> ALL = List.of(
             CERTIFIER,
@@ -23,7 +24,8 @@ record DemoUser(String name, String role, String campuses) {
             new DemoUser("jury-employees-2", "jury-member", "*"),
             new DemoUser("jury-professional-1", "jury-member", "*"),
             new DemoUser("jury-professional-2", "jury-member", "*"),
-            new DemoUser("auditor", "auditor", "*"));
+            new DemoUser("auditor", "auditor", "*"),
+            OPERATOR);
 
     static DemoUser named(String name) {
         return ALL.stream()

@@ -7,42 +7,84 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Asks a service to make one of its projections anew from the first message on. */
+/** Asks a service to make one of its projections anew from the first message on, and shows how far it is. */
 record Rebuild(Installation installation, Console console) {
 
     private static final int FIRST_ERROR_STATUS = 400;
     private static final int NOT_FOUND = 404;
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     void run(String service, String projection) {
         if (!Installation.SERVICES.contains(service)) {
             throw new StackFailure("There is no service " + service + ": it is one of "
                     + String.join(", ", Installation.SERVICES) + ".");
         }
-        String token = DemoUser.CERTIFIER.token(installation.issuer());
+        String token = DemoUser.OPERATOR.token(installation.issuer());
         try {
-            HttpResponse<String> response =
-                    Http.send(to(service, "/" + encoded(projection) + "/rebuild", token, Duration.ofMinutes(2))
+            String path = "/" + encoded(projection) + "/rebuild";
+            String state = body(
+                    service,
+                    projection,
+                    to(service, path, token)
                             .POST(HttpRequest.BodyPublishers.noBody())
-                            .build());
-            if (response.statusCode() == NOT_FOUND) {
-                HttpResponse<String> known =
-                        Http.send(to(service, "", token, Duration.ofSeconds(5)).build());
-                throw new StackFailure(service + " has no projection " + projection + ": it has "
-                        + known.body().replaceAll("[\\[\\]\"]", "").replace(",", ", ") + ".");
+                            .build(),
+                    token);
+            String shown = "";
+            while (value(state, "endedAt").isEmpty()) {
+                shown = show(shown, service + " rebuilds " + projection + ": " + progress(state));
+                Waiting.pause(BETWEEN_LOOKS);
+                state = body(service, projection, to(service, path, token).build(), token);
             }
-            if (response.statusCode() >= FIRST_ERROR_STATUS) {
-                throw new StackFailure(service + " answered " + response.statusCode() + ": " + response.body());
-            }
-            console.say(response.body().isBlank() ? service + " rebuilds " + projection + "." : response.body());
+            show(shown, service + " has rebuilt " + projection + ": " + progress(state));
         } catch (IOException noAnswer) {
             throw new StackFailure(service + " does not answer: see `./parchemin status`.", noAnswer);
         }
     }
 
-    private HttpRequest.Builder to(String service, String path, String token, Duration patience) {
+    private String body(String service, String projection, HttpRequest request, String token) throws IOException {
+        HttpResponse<String> response = Http.send(request);
+        if (response.statusCode() == NOT_FOUND) {
+            HttpResponse<String> known = Http.send(to(service, "", token).build());
+            throw new StackFailure(service + " has no projection " + projection + ": it has "
+                    + known.body().replaceAll("[\\[\\]\"]", "").replace(",", ", ") + ".");
+        }
+        if (response.statusCode() >= FIRST_ERROR_STATUS) {
+            throw new StackFailure(service + " answered " + response.statusCode() + ": " + response.body());
+        }
+        return response.body();
+    }
+
+    /** Says a sentence that was not the last one said. */
+    private String show(String before, String sentence) {
+        if (!sentence.equals(before)) {
+            console.say(sentence);
+        }
+        return sentence;
+    }
+
+    private static String progress(String state) {
+        String read = value(state, "messages").orElse("0") + " of "
+                + value(state, "total").orElse("?") + " messages";
+        return value(state, "cause")
+                .map(cause -> read + "; it broke off, " + cause + ", and is begun again")
+                .orElse(read);
+    }
+
+    /** Of a field that is there and not null. */
+    private static Optional<String> value(String state, String field) {
+        Matcher found = Pattern.compile("\"" + field + "\"\\s*:\\s*(?:\"([^\"]*)\"|(\\d+))")
+                .matcher(state);
+        return found.find() ? Optional.of(found.group(1) == null ? found.group(2) : found.group(1)) : Optional.empty();
+    }
+
+    private HttpRequest.Builder to(String service, String path, String token) {
         return HttpRequest.newBuilder(URI.create(installation.serviceUrl(service) + "/operations/projections" + path))
-                .timeout(patience)
+                .timeout(ANSWER)
                 .header("Authorization", "Bearer " + token);
     }
 

@@ -26,6 +26,10 @@ final class Topics {
     /** Facts that projections are rebuilt from: kept for ever. */
     static final List<String> KEPT = List.of("parchemin.enrolment", "parchemin.assessment", "parchemin.jury");
 
+    /** Beside each topic one for what no consumer could even park: a message of theirs with some headers more. */
+    private static final String DEAD_LETTERS = ".dlq";
+
+    private static final int DEAD_LETTER_BYTES = 2 << 20;
     private static final int PARTITIONS = 4;
     private static final short ONE_REPLICA = 1;
     private static final int ANSWER_MILLIS = 2_000;
@@ -41,7 +45,8 @@ final class Topics {
             Set<String> existing = admin.listTopics().names().get();
             List<NewTopic> missing = settings().entrySet().stream()
                     .filter(topic -> !existing.contains(topic.getKey()))
-                    .map(topic -> new NewTopic(topic.getKey(), PARTITIONS, ONE_REPLICA).configs(topic.getValue()))
+                    .map(topic -> new NewTopic(topic.getKey(), partitions(topic.getKey()), ONE_REPLICA)
+                            .configs(topic.getValue()))
                     .toList();
             admin.createTopics(missing).all().get();
             admin.incrementalAlterConfigs(alterations()).all().get();
@@ -72,6 +77,10 @@ final class Topics {
         }
     }
 
+    private static int partitions(String topic) {
+        return topic.endsWith(DEAD_LETTERS) ? 1 : PARTITIONS;
+    }
+
     private static Map<String, Map<String, String>> settings() {
         Map<String, Map<String, String>> settings = new HashMap<>();
         for (String topic : COMPACTED) {
@@ -86,6 +95,14 @@ final class Topics {
         }
         for (String topic : KEPT) {
             settings.put(topic, Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1"));
+        }
+        for (String topic : List.copyOf(settings.keySet())) {
+            settings.put(
+                    topic + DEAD_LETTERS,
+                    Map.of(
+                            "cleanup.policy", "delete",
+                            "retention.ms", String.valueOf(Duration.ofDays(30).toMillis()),
+                            "max.message.bytes", String.valueOf(DEAD_LETTER_BYTES)));
         }
         return settings;
     }

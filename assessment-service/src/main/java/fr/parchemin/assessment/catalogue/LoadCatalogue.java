@@ -2,9 +2,8 @@ package fr.parchemin.assessment.catalogue;
 
 import fr.parchemin.kit.call.WorkerTransaction;
 import fr.parchemin.kit.event.Outbox;
-import io.quarkus.runtime.StartupEvent;
+import fr.parchemin.kit.startup.StartupTask;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.jboss.logging.Logger;
 
 /** Brings the catalogue up to its files, and tells what is new or changed. */
 @ApplicationScoped
-class LoadCatalogue {
+class LoadCatalogue implements StartupTask {
 
     private static final Logger LOG = Logger.getLogger(LoadCatalogue.class);
 
@@ -31,7 +30,8 @@ class LoadCatalogue {
         this.clock = clock;
     }
 
-    void atStart(@Observes StartupEvent started) {
+    @Override
+    public void run() {
         load(CatalogueFiles.read());
     }
 

@@ -2,6 +2,7 @@ package fr.parchemin.assessment.dissertation;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.kit.problem.TooMany;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** One deposit of the written work of an enrolment. */
 @Entity
 class Dissertation {
+
+    private static final int MOST_REVIEWS = 200;
 
     @Id
     private UUID id;
@@ -85,6 +88,7 @@ class Dissertation {
             case SUPERSEDED -> throw new Refused(new DissertationRefusal.Superseded(id));
         }
         refuseBefore("reviewedOn", reviewedOn);
+        TooMany.refuse("reviews of a dissertation", reviews.size(), MOST_REVIEWS);
         recordedAt = clock.instant();
         reviews.add(new Review(verdict, reviewedOn, comment, recordedAt, null, null));
         status = verdict.status();

@@ -4,6 +4,7 @@ import fr.parchemin.assessment.catalogue.AssessableBloc;
 import fr.parchemin.assessment.jury.BlocsGranted;
 import fr.parchemin.assessment.record.Retakes.Attempt;
 import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.kit.problem.TooMany;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -97,6 +98,7 @@ public class BlocRecord {
             throw new Refused(refusal);
         });
         var sitting = new Sitting(this, (int) sittingsOf(bloc.code()).count() + 1, planned);
+        TooMany.refuse("sittings of one person", sittings.size(), Sitting.MOST_OF_A_PERSON);
         sittings.add(sitting);
         recordedAt = clock.instant();
         return sitting;

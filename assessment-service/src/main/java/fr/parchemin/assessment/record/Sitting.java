@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Sitting {
 
+    static final int MOST_OF_A_PERSON = 500;
+
     @Id
     private UUID id;
 

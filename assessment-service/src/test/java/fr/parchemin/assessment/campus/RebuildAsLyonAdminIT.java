@@ -21,15 +21,12 @@ class RebuildAsLyonAdminIT {
     Told told;
 
     @ParameterizedTest
-    @ValueSource(strings = {"campuses/rebuild", "campuses/parked/LYON/replay"})
+    @ValueSource(strings = {"projections/campuses/rebuild", "parked/campuses/0a/replay"})
     void isForbiddenAndChangesNothing(String operation) {
         told.nothing();
         told.receive(Told.CAMPUS, "LYON", 1);
 
-        given().post("/operations/projections/" + operation)
-                .then()
-                .statusCode(403)
-                .body("code", is("forbidden"));
+        given().post("/operations/" + operation).then().statusCode(403).body("code", is("forbidden"));
 
         assertThat(told.asWorker().rows("select code from campus")).containsExactly("LYON");
     }

@@ -6,6 +6,7 @@ import fr.parchemin.assessment.AssessmentServiceTest;
 import fr.parchemin.assessment.Scene;
 import fr.parchemin.assessment.Scene.Person;
 import fr.parchemin.assessment.Told;
+import fr.parchemin.kit.testing.Operating;
 import fr.parchemin.kit.testing.Sample;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -118,7 +119,7 @@ class EnrolmentEventsIT {
 
     private List<String> parked() {
         return told.asWorker()
-                .rows("select cause from parked_key where consumer = 'enrolments' and key = '" + person.enrolment()
-                        + "'");
+                .rows("select cause from parked_key where consumer = 'enrolments' and key_digest = "
+                        + Operating.digest(person.enrolment()));
     }
 }

@@ -15,6 +15,7 @@ import fr.parchemin.assessment.NationalCertifier;
 import fr.parchemin.assessment.Scene;
 import fr.parchemin.assessment.Scene.Person;
 import fr.parchemin.assessment.Told;
+import fr.parchemin.kit.testing.Operating;
 import fr.parchemin.kit.testing.Sample;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -180,7 +181,8 @@ class GrantsByJuryIT {
 
     private List<String> parked() {
         return told.asWorker()
-                .rows("select cause from parked_key where consumer = 'juries' and key = '" + person.enrolment() + "'");
+                .rows("select cause from parked_key where consumer = 'juries' and key_digest = "
+                        + Operating.digest(person.enrolment()));
     }
 
     private String toldOf(Person one) {

@@ -1,6 +1,7 @@
 package fr.parchemin.campus.site;
 
 import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.kit.problem.TooMany;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** A site at which people are prepared for a certification, or certified. */
 @Entity
 class Campus {
+
+    /** All of them stand in every event of the campus. */
+    private static final int MOST_CLOSINGS = 1000;
 
     @Id
     private String code;
@@ -89,6 +93,7 @@ class Campus {
                         throw new Refused(new CampusRefusal.OutOfOrder("closedOn", on, reopened));
                     }
                 });
+        TooMany.refuse("closings", closings.size(), MOST_CLOSINGS);
         closings.add(new Closing(on, null));
         status = CampusStatus.CLOSED;
         recordedAt = clock.instant();

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.parchemin.kit.call.WorkerTransaction;
 import fr.parchemin.kit.event.Outbox;
-import io.quarkus.runtime.StartupEvent;
+import fr.parchemin.kit.startup.StartupTask;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +14,7 @@ import java.util.List;
 
 /** Brings in the sites of the data file that are not known yet; what is known belongs to the certifier. */
 @ApplicationScoped
-class LoadSites {
+class LoadSites implements StartupTask {
 
     private static final String FILE = "/sites.json";
 
@@ -41,7 +40,8 @@ class LoadSites {
         this.clock = clock;
     }
 
-    void atStart(@Observes StartupEvent started) {
+    @Override
+    public void run() {
         var sites = read();
         transaction.run(() -> load(sites));
     }

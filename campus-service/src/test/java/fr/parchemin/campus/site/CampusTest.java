@@ -53,6 +53,18 @@ class CampusTest {
     }
 
     @Test
+    void itIsClosedAThousandTimesAndNoMore() {
+        var campus = lyon();
+        var first = day("2020-01-01");
+        for (int time = 0; time < 1000; time++) {
+            campus.close(first.plusDays(2L * time), on("2026-01-01"));
+            campus.reopen(first.plusDays(2L * time + 1), on("2026-01-01"));
+        }
+        refused("too-many", () -> campus.close(day("2025-12-01"), on("2026-01-01")));
+        assertThat(campus.status()).isEqualTo(CampusStatus.OPEN);
+    }
+
+    @Test
     void itIsNotClosedTwice() {
         var campus = lyon();
         campus.close(day("2024-08-31"), on("2024-09-10"));

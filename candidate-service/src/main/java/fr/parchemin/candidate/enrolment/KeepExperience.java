@@ -10,6 +10,7 @@ import fr.parchemin.kit.change.IfMatch;
 import fr.parchemin.kit.change.MergePatch;
 import fr.parchemin.kit.event.Outbox;
 import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.kit.problem.TooMany;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -20,6 +21,9 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class KeepExperience {
+
+    /** All of them stand in one event, and half a lifetime of jobs is far fewer. */
+    private static final int MOST_EXPERIENCES = 200;
 
     private final Enrolments enrolments;
     private final Experiences experiences;
@@ -63,6 +67,7 @@ class KeepExperience {
 
     Experience add(UUID enrolmentId, ExperienceDetails details) {
         var enrolment = changeable(enrolmentId, EnrolmentStep.Kind.EXPERIENCE_ADDED);
+        TooMany.refuse("experiences", experiences.countOf(enrolmentId), MOST_EXPERIENCES);
         mustKnowTutor(details);
         var today = campuses.todayAt(enrolment.campus(), clock);
         var experience = new Experience(enrolmentId, details, born(enrolment), today, clock);

@@ -26,10 +26,7 @@ class RebuildAsLyonAdminIT {
         told.nothing();
         told.openCampus("LYON");
 
-        given().post("/operations/projections/" + operation)
-                .then()
-                .statusCode(403)
-                .body("code", is("forbidden"));
+        given().post("/operations/" + operation).then().statusCode(403).body("code", is("forbidden"));
 
         assertThat(told.asWorker().rows("select code from campus")).containsExactly("LYON");
     }

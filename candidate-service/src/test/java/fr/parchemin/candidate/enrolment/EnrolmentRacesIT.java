@@ -135,6 +135,8 @@ class EnrolmentRacesIT {
     }
 
     private List<String> parked(String enrolment) {
-        return told.asWorker().rows("select key from parked_key where key like '" + enrolment + "%'");
+        return told.asWorker()
+                .rows("select key_digest from parked_message where convert_from(key, 'UTF8') like '" + enrolment
+                        + "%'");
     }
 }

@@ -61,6 +61,21 @@ class ExperiencesAsLyonAdminIT {
     }
 
     @Test
+    void anEnrolmentHasTwoHundredExperiencesAndNoMore() {
+        told.asWorker()
+                .execute("insert into experience (id, enrolment_id, company, starts_on, ends_on, recorded_at, version)"
+                        + " select gen_random_uuid(), '" + enrolment + "', 'Atelier', date '2021-01-01' + n,"
+                        + " date '2021-01-01' + n, now(), 0 from generate_series(1, 199) n");
+        add("{\"company\": \"Atelier\", \"startsOn\": \"2021-01-01\", \"endsOn\": \"2021-01-01\"}")
+                .statusCode(201);
+
+        add("{\"company\": \"Atelier\", \"startsOn\": \"2021-01-02\", \"endsOn\": \"2021-01-02\"}")
+                .statusCode(409)
+                .body("code", is("too-many"))
+                .body("limit", is(200));
+    }
+
+    @Test
     void oneDayLessDoesNot() {
         add("{\"company\": \"Atelier\", \"startsOn\": \"2021-01-15\", \"endsOn\": \"2021-05-13\"}")
                 .statusCode(201);

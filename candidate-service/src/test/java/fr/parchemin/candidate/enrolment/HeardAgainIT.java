@@ -186,7 +186,9 @@ class HeardAgainIT {
     }
 
     private List<String> parked() {
-        return told.asWorker().rows("select key from parked_key where key like '" + enrolment + "%'");
+        return told.asWorker()
+                .rows("select key_digest from parked_message where convert_from(key, 'UTF8') like '" + enrolment
+                        + "%'");
     }
 
     private String timesTold(String aspect) {

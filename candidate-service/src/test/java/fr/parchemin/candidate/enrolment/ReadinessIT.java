@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.parchemin.candidate.CandidateServiceTest;
 import fr.parchemin.candidate.NationalCertifier;
 import fr.parchemin.candidate.Told;
+import fr.parchemin.kit.testing.Operating;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,7 +107,7 @@ class ReadinessIT {
 
         assertThat(told.asWorker().rows("select bloc from bloc_standing where enrolment_id = '" + other + "'"))
                 .containsExactly(BLOCS[0]);
-        assertThat(told.asWorker().rows("select key from parked_key")).isEmpty();
+        assertThat(told.asWorker().rows("select key_digest from parked_key")).isEmpty();
     }
 
     @Test
@@ -115,7 +116,7 @@ class ReadinessIT {
         told.asWorker()
                 .execute("update bloc_standing set validated_on = '2000-01-01' where enrolment_id = '" + enrolment
                         + "'");
-        given().post("/operations/projections/assessments/rebuild").then().statusCode(200);
+        Operating.rebuild("assessments");
         get(enrolment).body("requirements[0].metOn", is("2021-05-20"));
 
         validated(told, enrolment, BLOCS[0], "2021-05-20", 3);

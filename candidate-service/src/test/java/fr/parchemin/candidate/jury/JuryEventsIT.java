@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.parchemin.candidate.CandidateServiceTest;
 import fr.parchemin.candidate.Told;
+import fr.parchemin.kit.testing.Operating;
 import fr.parchemin.kit.testing.Sample;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -51,7 +52,8 @@ class JuryEventsIT {
         var session = UUID.randomUUID().toString();
         told.receive(sample(event).with("id", "\"" + session + "\""), session, 1);
 
-        assertThat(told.asWorker().rows("select key from parked_key where key = '" + session + "'"))
+        assertThat(told.asWorker()
+                        .rows("select key_digest from parked_key where key_digest = " + Operating.digest(session)))
                 .isEmpty();
     }
 
@@ -116,6 +118,8 @@ class JuryEventsIT {
     }
 
     private List<String> parked() {
-        return told.asWorker().rows("select key from parked_key where key like '" + enrolment + "%'");
+        return told.asWorker()
+                .rows("select key_digest from parked_message where convert_from(key, 'UTF8') like '" + enrolment
+                        + "%'");
     }
 }

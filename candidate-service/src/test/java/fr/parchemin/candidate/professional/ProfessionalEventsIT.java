@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parchemin.candidate.CandidateServiceTest;
 import fr.parchemin.candidate.Told;
+import fr.parchemin.kit.testing.Operating;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -30,7 +31,7 @@ class ProfessionalEventsIT {
 
         receive(2);
         assertThat(known()).hasSize(1);
-        assertThat(told.asWorker().rows("select key from parked_key where key = '" + id + "'"))
+        assertThat(told.asWorker().rows("select key_digest from parked_key where key_digest = " + Operating.digest(id)))
                 .isEmpty();
     }
 

@@ -54,7 +54,7 @@ public final class Reconciliation {
     }
 
     private void leftOver(String service, List<String> differences) {
-        for (String table : List.of("outbox", "parked_key", "parked_message")) {
+        for (String table : List.of("outbox", "parked_key", "parked_message", "unsent_key")) {
             long rows = platform.database(service).count("select count(*) from " + table);
             if (rows > 0) {
                 differences.add(service + "." + table + " has " + rows + " rows");

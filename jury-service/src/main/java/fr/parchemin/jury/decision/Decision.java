@@ -1,6 +1,7 @@
 package fr.parchemin.jury.decision;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.parchemin.kit.problem.TooMany;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** What a jury decided on one line of its roster. */
 @Entity
 public class Decision {
+
+    private static final int MOST_REPLACED = 200;
 
     @Id
     private UUID id;
@@ -93,6 +96,7 @@ public class Decision {
     }
 
     public Decision replaced(Ruling ruling, String by, Clock clock) {
+        TooMany.refuse("replaced decisions", replaced.size(), MOST_REPLACED);
         var now = clock.instant();
         replaced.add(new Replaced(conclusion, presidedBy, keptOut, grantedBlocs, recordedBy, recordedAt, now));
         conclusion = ruling.conclusion;

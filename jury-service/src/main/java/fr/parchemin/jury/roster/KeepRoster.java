@@ -3,6 +3,7 @@ package fr.parchemin.jury.roster;
 import fr.parchemin.jury.enrolment.Enrolments;
 import fr.parchemin.kit.event.Outbox;
 import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.kit.problem.TooMany;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -16,6 +17,9 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class KeepRoster {
+
+    /** A jury hears some twenty people a day. */
+    private static final int MOST_LINES = 500;
 
     private final RosterLines lines;
     private final Enrolments enrolments;
@@ -34,6 +38,7 @@ public class KeepRoster {
 
     public List<RosterLine> put(Hearing hearing, List<NewLine> wanted) {
         refuseRepeated(wanted);
+        TooMany.refuse("lines of a roster", lines.count(hearing.sessionId) + wanted.size() - 1, MOST_LINES);
         lines.await(wanted.stream().map(NewLine::enrolmentId).toList());
         return wanted.stream().map(line -> put(hearing, line)).toList();
     }

@@ -6,6 +6,7 @@ import fr.parchemin.jury.JuryServiceTest;
 import fr.parchemin.jury.People;
 import fr.parchemin.jury.People.Person;
 import fr.parchemin.jury.Told;
+import fr.parchemin.kit.testing.Operating;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -65,7 +66,8 @@ class AssessmentEventsIT {
         var key = UUID.randomUUID().toString();
         told.receive(People.sample("assessment", event), key, 1);
 
-        assertThat(told.asWorker().rows("select key from parked_key where key = '" + key + "'"))
+        assertThat(told.asWorker()
+                        .rows("select key_digest from parked_key where key_digest = " + Operating.digest(key)))
                 .isEmpty();
     }
 
@@ -100,7 +102,9 @@ class AssessmentEventsIT {
         told.receive(sample, person.enrolment() + "/RNCP14506BC01", 2);
         told.receive(sample, person.enrolment() + "/RNCP14506BC01", 1);
 
-        assertThat(told.asWorker().rows("select key from parked_key where key = '" + person.enrolment() + "'"))
+        assertThat(told.asWorker()
+                        .rows("select key_digest from parked_key where key_digest = "
+                                + Operating.digest(person.enrolment())))
                 .isEmpty();
     }
 
@@ -113,7 +117,8 @@ class AssessmentEventsIT {
                 key,
                 1);
 
-        assertThat(told.asWorker().rows("select key from parked_key where key = '" + key + "'"))
+        assertThat(told.asWorker()
+                        .rows("select key_digest from parked_key where key_digest = " + Operating.digest(key)))
                 .hasSize(1);
     }
 

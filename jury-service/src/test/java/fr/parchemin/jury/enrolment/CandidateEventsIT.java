@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parchemin.jury.JuryServiceTest;
 import fr.parchemin.jury.People;
 import fr.parchemin.jury.Told;
+import fr.parchemin.kit.testing.Operating;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -53,7 +54,8 @@ class CandidateEventsIT {
     void aTypeNobodyHasHeardOfWaits() {
         told.receive(People.CANDIDATE.ofType("fr.parchemin.candidate.candidate-changed.v9"), candidate, 1);
 
-        assertThat(told.asWorker().rows("select cause from parked_key where key = '" + candidate + "'"))
+        assertThat(told.asWorker()
+                        .rows("select cause from parked_key where key_digest = " + Operating.digest(candidate)))
                 .hasSize(1);
     }
 

@@ -6,6 +6,7 @@ import fr.parchemin.jury.JuryServiceTest;
 import fr.parchemin.jury.People;
 import fr.parchemin.jury.People.Person;
 import fr.parchemin.jury.Told;
+import fr.parchemin.kit.testing.Operating;
 import fr.parchemin.kit.testing.Sample;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -149,7 +150,9 @@ class EnrolmentEventsIT {
         receive(at("LYON"), 1);
         receive(at("LYON").ofType(PREFIX + "enrolment-opened.v9"), 2);
 
-        assertThat(told.asWorker().rows("select cause from parked_key where key = '" + person.enrolment() + "'"))
+        assertThat(told.asWorker()
+                        .rows("select cause from parked_key where key_digest = "
+                                + Operating.digest(person.enrolment())))
                 .hasSize(1);
     }
 

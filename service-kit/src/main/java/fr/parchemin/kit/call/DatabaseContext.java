@@ -8,7 +8,6 @@ record DatabaseContext(String caller, String roles, String scope) {
     static final DatabaseContext OF_NOBODY = new DatabaseContext("", "", "");
 
     private static final String SEPARATOR = ",";
-    private static final String STATEMENT_TIMEOUT = "1500ms";
 
     static DatabaseContext of(Caller caller) {
         var scope = caller.scope();
@@ -23,12 +22,10 @@ record DatabaseContext(String caller, String roles, String scope) {
         entities.createNativeQuery("select set_config('parchemin.caller', :caller, true),"
                         + " set_config('parchemin.roles', :roles, true),"
                         + " set_config('parchemin.scope', :scope, true),"
-                        + " set_config('statement_timeout', :timeout, true),"
                         + " set_config('transaction_read_only', :readOnly, true)")
                 .setParameter("caller", caller)
                 .setParameter("roles", roles)
                 .setParameter("scope", scope)
-                .setParameter("timeout", STATEMENT_TIMEOUT)
                 .setParameter("readOnly", readOnly ? "on" : "off")
                 .getSingleResult();
     }

@@ -7,6 +7,9 @@ import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One message, timer tick or load at start is one transaction of the worker's login. */
 @ApplicationScoped
@@ -25,6 +28,13 @@ public class WorkerTransaction {
     }
 
     public void run(Runnable work) {
+        call(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    public <T extends @Nullable Object> T call(Supplier<T> work) {
         var requests = Arc.container().requestContext();
         var nested = requests.isActive();
         var outer = nested ? requests.getState() : null;
@@ -32,14 +42,17 @@ public class WorkerTransaction {
         requests.activate(null);
         try {
             role.becomeWorker();
-            var told = QuarkusTransaction.requiringNew().call(() -> {
-                work.run();
+            var told = new AtomicBoolean();
+            T result = QuarkusTransaction.requiringNew().call(() -> {
+                T made = work.get();
                 entities.flush();
-                return !outbox.write().isEmpty();
+                told.set(!outbox.write().isEmpty());
+                return made;
             });
-            if (told) {
+            if (told.get()) {
                 relay.wake();
             }
+            return result;
         } finally {
             requests.terminate();
             if (outer != null) {

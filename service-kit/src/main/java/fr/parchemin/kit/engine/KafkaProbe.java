@@ -8,12 +8,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +19,12 @@ import org.jspecify.annotations.Nullable;
 @HealthGroup("engines")
 class KafkaProbe implements AsyncHealthCheck {
 
-    private static final int ANSWER_MILLIS = 2_000;
-
-    private final String bootstrapServers;
-    private final Probe probe = new Probe("kafka", this::answers);
+    private final KafkaClients clients;
+    private final Probe probe = new Probe("kafka", Probe.OF_AN_ENGINE, this::answers);
     private @Nullable Admin admin;
 
-    KafkaProbe(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+    KafkaProbe(KafkaClients clients) {
+        this.clients = clients;
     }
 
     /** The first answer takes longer than anybody would wait for it. */
@@ -61,10 +56,7 @@ class KafkaProbe implements AsyncHealthCheck {
 
     private Admin client() {
         if (admin == null) {
-            admin = Admin.create(Map.of(
-                    AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                    AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_MILLIS,
-                    AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, ANSWER_MILLIS));
+            admin = clients.admin();
         }
         return admin;
     }

@@ -16,7 +16,7 @@ class PostgresProbe implements AsyncHealthCheck {
     private static final int ANSWER_SECONDS = 2;
 
     private final javax.sql.DataSource database;
-    private final Probe probe = new Probe("postgres", this::answers);
+    private final Probe probe = new Probe("postgres", Probe.OF_AN_ENGINE, this::answers);
 
     PostgresProbe(@DataSource("worker") javax.sql.DataSource database) {
         this.database = database;

@@ -1,6 +1,7 @@
 package fr.parchemin.kit.engine;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -10,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Asks one question at a time: an engine that is frozen keeps one thread waiting, not one for each who wants to know. */
 final class Probe {
 
-    private static final long PATIENCE_MILLIS = 400;
+    static final Duration OF_AN_ENGINE = Duration.ofMillis(400);
 
     private final String engine;
+    private final Duration patience;
     private final BooleanSupplier question;
     private @Nullable CompletableFuture<Boolean> asked;
 
-    Probe(String engine, BooleanSupplier question) {
+    Probe(String engine, Duration patience, BooleanSupplier question) {
         this.engine = engine;
+        this.patience = patience;
         this.question = question;
     }
 
@@ -31,7 +34,7 @@ final class Probe {
             Thread.ofVirtual().name("probe-" + engine).start(() -> ask(answer));
             asked = answer;
         }
-        return asked.copy().completeOnTimeout(false, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        return asked.copy().completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Whatever happens, the next question may be asked. */

@@ -1,4 +1,4 @@
-/** Whether the engines that a service leans on answer it; a service that can work without one stays ready. */
+/** The engines that a service leans on: their clients, and whether they answer; a service that can work without one stays ready. */
 @NullMarked
 package fr.parchemin.kit.engine;
 

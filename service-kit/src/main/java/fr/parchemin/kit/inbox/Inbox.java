@@ -4,13 +4,18 @@ import fr.parchemin.kit.call.WorkerTransaction;
 import fr.parchemin.kit.event.TraceParent;
 import fr.parchemin.kit.fault.Waypoint;
 import fr.parchemin.kit.fault.Waypoints;
+import fr.parchemin.kit.parking.Cause;
+import fr.parchemin.kit.progress.SignsOfLife;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
-/** Takes each message in exactly once, in order per key; parks the key of one that cannot be processed. */
+/**
+ * Takes each message in exactly once, in order per key; parks the key of one that cannot be processed, whatever is wrong
+ * with it. What no repetition and no parking mends is tried again for ever: a message is never passed over.
+ */
 @ApplicationScoped
 public class Inbox {
 
@@ -20,12 +25,22 @@ public class Inbox {
     private final WorkerTransaction transaction;
     private final EntityManager entities;
     private final ParkedMessages parked;
+    private final DeadLetters deadLetters;
+    private final SignsOfLife life;
     private final Waypoints waypoints;
 
-    Inbox(WorkerTransaction transaction, EntityManager entities, ParkedMessages parked, Waypoints waypoints) {
+    Inbox(
+            WorkerTransaction transaction,
+            EntityManager entities,
+            ParkedMessages parked,
+            DeadLetters deadLetters,
+            SignsOfLife life,
+            Waypoints waypoints) {
         this.transaction = transaction;
         this.entities = entities;
         this.parked = parked;
+        this.deadLetters = deadLetters;
+        this.life = life;
         this.waypoints = waypoints;
     }
 
@@ -45,49 +60,74 @@ public class Inbox {
         for (int attempt = 1; !received(subscriber, message, besideRebuild, attempt); attempt++) {
             pause(attempt);
         }
+        life.wentOn(subscriber.name());
     }
 
     private boolean received(Subscriber subscriber, Message message, boolean besideRebuild, int attempt) {
         try {
-            transaction.run(() -> takeIn(subscriber, message, besideRebuild));
-            return true;
+            return transaction.call(() -> takeIn(subscriber, message, besideRebuild));
         } catch (RuntimeException failure) {
             // Any failure of a consumer ends here: the database's moods are waited out, everything else is parked.
-            if (Transient.isWorthAnotherTry(failure, attempt)) {
-                LOG.infof("%s waits for the database: %s", subscriber.name(), failure.toString());
-                return false;
-            }
-            return parkedInstead(subscriber, message, failure);
+            return Transient.isWorthAnotherTry(failure, attempt)
+                    ? isOverAfter(subscriber, failure)
+                    : parkedInstead(subscriber, message, failure);
         }
     }
 
-    private boolean parkedInstead(Subscriber subscriber, Message message, RuntimeException cause) {
+    private boolean parkedInstead(Subscriber subscriber, Message message, RuntimeException why) {
+        var cause = Cause.of(why);
         try {
             transaction.run(() -> parked.park(subscriber.name(), message, cause));
-            LOG.warnf(cause, "%s parked key %s", subscriber.name(), message.key());
+            LOG.warnf("%s parked key %s: %s", subscriber.name(), message.keyDigest(), cause.text());
             return true;
         } catch (RuntimeException failure) {
-            // Any failure of the parking: waited out as well, or thrown, so that the offset stays where it is.
-            if (Transient.isWorthAnotherTry(failure, 1)) {
-                return false;
-            }
-            throw failure;
+            // Any failure of the parking: waited out as well, or the message goes where the database has no say.
+            return Transient.isWorthAnotherTry(failure, 1)
+                    ? isOverAfter(subscriber, failure)
+                    : setAside(subscriber, message, cause);
         }
     }
 
-    private void takeIn(Subscriber subscriber, Message message, boolean besideRebuild) {
-        if (besideRebuild) {
-            // Shared by all consumers, exclusive to a rebuild.
-            entities.createNativeQuery("select 1 from pg_advisory_xact_lock_shared(:gate)")
-                    .setParameter("gate", Rebuild.gateOf(subscriber))
-                    .getSingleResult();
+    private boolean setAside(Subscriber subscriber, Message message, Cause cause) {
+        try {
+            var deadLetter = deadLetters.send(subscriber.name(), message, cause);
+            transaction.run(() -> parked.setAside(subscriber.name(), message, cause, deadLetter));
+            LOG.errorf("%s set key %s aside: %s", subscriber.name(), message.keyDigest(), cause.text());
+            return true;
+        } catch (RuntimeException failure) {
+            // Neither the database nor Kafka takes it now: one of them will.
+            return isOverAfter(subscriber, failure);
         }
-        if (parked.isParked(subscriber.name(), message.key())) {
+    }
+
+    /** Never: it is told, and tried again. */
+    private boolean isOverAfter(Subscriber subscriber, RuntimeException failure) {
+        var cause = Cause.of(failure);
+        life.failed(subscriber.name(), cause);
+        LOG.infof("%s tries again: %s", subscriber.name(), cause.text());
+        return false;
+    }
+
+    /** False while the projection is being rebuilt. */
+    private boolean takeIn(Subscriber subscriber, Message message, boolean besideRebuild) {
+        if (besideRebuild && !isGateOpen(subscriber)) {
+            life.wentOn(subscriber.name());
+            return false;
+        }
+        if (parked.isParked(subscriber.name(), message.keyDigest())) {
             parked.queue(subscriber.name(), message);
         } else {
             applyOnce(subscriber, message);
         }
         waypoints.reached(Waypoint.INBOX_BEFORE_COMMIT);
+        return true;
+    }
+
+    /** Shared by all consumers, exclusive to a rebuild. Nobody waits in the database for it to end. */
+    private boolean isGateOpen(Subscriber subscriber) {
+        return (boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock_shared(:gate)", Boolean.class)
+                .setParameter("gate", Rebuild.gateOf(subscriber))
+                .getSingleResult();
     }
 
     void applyOnce(Subscriber subscriber, Message message) {

@@ -3,13 +3,20 @@ package fr.parchemin.kit.inbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.parchemin.kit.parking.Cause;
+import fr.parchemin.kit.parking.Digest;
+import fr.parchemin.kit.parking.ParkedMessage.Coordinates;
+import fr.parchemin.kit.parking.UnreadableMessage;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A record as received; its CloudEvents attributes are read when they are needed, for a poison message may lack them. */
@@ -32,6 +39,29 @@ public record Message(
         });
         var key = record.key() == null ? record.partition() + "@" + record.offset() : record.key();
         return new Message(record.topic(), record.partition(), record.offset(), key, headers, record.value());
+    }
+
+    static void header(ProducerRecord<String, byte[]> record, String name, String value) {
+        record.headers().add(name, value.getBytes(UTF_8));
+    }
+
+    String keyDigest() {
+        return Digest.of(key);
+    }
+
+    /** The same at the place where it was first read. */
+    Message at(Coordinates first) {
+        return new Message(topic, first.partition(), first.offset(), key, headers, payload);
+    }
+
+    int bytes() {
+        return payload == null ? 0 : payload.length;
+    }
+
+    /** An attribute as an operator may see it; null when the message has none. */
+    @Nullable String shown(String attribute) {
+        var value = headers.get(attribute);
+        return value == null ? null : Cause.storable(value);
     }
 
     /** Of a compacted topic: the key's subject is no more. Whoever sends one may leave the attributes out. */
@@ -63,13 +93,23 @@ public record Message(
         try {
             return JSON.readValue(payload, view);
         } catch (IOException unreadable) {
-            throw new UnreadableMessage("data is not a " + view.getSimpleName(), unreadable);
+            throw new UnreadableMessage("data is not a " + view.getSimpleName() + path(unreadable), unreadable);
         }
     }
 
     /** For a type or version this consumer has never heard of: parked until it has. */
     public UnreadableMessage unknownType() {
         return new UnreadableMessage("unknown type " + type());
+    }
+
+    /** Names of fields, never what they hold. */
+    private static String path(IOException unreadable) {
+        return unreadable instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(step ->
+                                step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                        .collect(Collectors.joining("", ": $", ""))
+                : "";
     }
 
     private String attribute(String name) {

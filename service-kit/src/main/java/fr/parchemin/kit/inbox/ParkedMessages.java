@@ -1,8 +1,13 @@
 package fr.parchemin.kit.inbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.parchemin.kit.parking.Cause;
+import fr.parchemin.kit.parking.ParkedMessage;
+import fr.parchemin.kit.parking.ParkedMessage.Coordinates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -10,82 +15,134 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keys set aside with their waiting messages. All of it runs in the inbox's transaction. */
 @ApplicationScoped
 class ParkedMessages {
 
-    private static final int LONGEST_CAUSE = 2000;
-
     private final EntityManager entities;
+    private final DeadLetters deadLetters;
     private final ObjectMapper json;
     private final Clock clock;
 
-    ParkedMessages(EntityManager entities, ObjectMapper json, Clock clock) {
+    ParkedMessages(EntityManager entities, DeadLetters deadLetters, ObjectMapper json, Clock clock) {
         this.entities = entities;
+        this.deadLetters = deadLetters;
         this.json = json;
         this.clock = clock;
     }
 
     /** Locks the key's row, so that a replay about to release the key is waited for. */
-    boolean isParked(String consumer, String key) {
+    boolean isParked(String consumer, String keyDigest) {
         return !entities.createNativeQuery(
-                        "select 1 from parked_key where consumer = :consumer and key = :key for update")
+                        "select 1 from parked_key where consumer = :consumer and key_digest = :key for update")
                 .setParameter("consumer", consumer)
-                .setParameter("key", key)
+                .setParameter("key", keyDigest)
                 .getResultList()
                 .isEmpty();
     }
 
-    void park(String consumer, Message message, Throwable cause) {
-        entities.createNativeQuery("insert into parked_key (consumer, key, cause, parked_at)"
-                        + " values (:consumer, :key, :cause, :now)"
-                        + " on conflict (consumer, key) do update set cause = excluded.cause")
-                .setParameter("consumer", consumer)
-                .setParameter("key", message.key())
-                .setParameter("cause", shortened(cause))
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+    void park(String consumer, Message message, Cause cause) {
+        parkKey(consumer, message, cause);
         queue(consumer, message);
     }
 
+    /** What no column holds of the message lies in the dead-letter topic. */
+    void setAside(String consumer, Message message, Cause cause, Coordinates deadLetter) {
+        parkKey(consumer, message, cause);
+        insert(consumer, message, null, null, null, deadLetter);
+    }
+
     void queue(String consumer, Message message) {
-        entities.createNativeQuery("insert into parked_message"
-                        + " (consumer, key, topic, kafka_partition, kafka_offset, headers, payload)"
-                        + " values (:consumer, :key, :topic, :partition, :offset, :headers, :payload)"
-                        + " on conflict (consumer, topic, kafka_partition, kafka_offset) do nothing")
+        insert(consumer, message, message.key().getBytes(UTF_8), write(message.headers()), message.payload(), null);
+    }
+
+    private void parkKey(String consumer, Message message, Cause cause) {
+        entities.createNativeQuery("insert into parked_key (consumer, key_digest, cause, parked_at)"
+                        + " values (:consumer, :key, :cause, :now)"
+                        + " on conflict (consumer, key_digest) do update set cause = excluded.cause")
                 .setParameter("consumer", consumer)
-                .setParameter("key", message.key())
-                .setParameter("topic", message.topic())
-                .setParameter("partition", message.partition())
-                .setParameter("offset", message.offset())
-                .setParameter("headers", headers(message))
-                .setParameter("payload", message.payload())
+                .setParameter("key", message.keyDigest())
+                .setParameter("cause", cause.text())
+                .setParameter("now", clock.instant())
                 .executeUpdate();
     }
 
-    Optional<Parked> first(String consumer, String key) {
+    private void insert(
+            String consumer,
+            Message message,
+            byte @Nullable [] key,
+            @Nullable String headers,
+            byte @Nullable [] payload,
+            @Nullable Coordinates deadLetter) {
+        entities.createNativeQuery("insert into parked_message"
+                        + " (consumer, key_digest, topic, kafka_partition, kafka_offset, type, sequence, bytes,"
+                        + " key, headers, payload, dead_letter_partition, dead_letter_offset)"
+                        + " values (:consumer, :digest, :topic, :partition, :offset, :type, :sequence, :bytes,"
+                        + " :key, :headers, :payload, :deadPartition, :deadOffset)"
+                        + " on conflict (consumer, topic, kafka_partition, kafka_offset) do nothing")
+                .setParameter("consumer", consumer)
+                .setParameter("digest", message.keyDigest())
+                .setParameter("topic", message.topic())
+                .setParameter("partition", message.partition())
+                .setParameter("offset", message.offset())
+                .setParameter("type", message.shown("ce_type"))
+                .setParameter("sequence", message.shown("ce_sequence"))
+                .setParameter("bytes", message.bytes())
+                .setParameter("key", key)
+                .setParameter("headers", headers)
+                .setParameter("payload", payload)
+                .setParameter("deadPartition", deadLetter == null ? null : deadLetter.partition())
+                .setParameter("deadOffset", deadLetter == null ? null : deadLetter.offset())
+                .executeUpdate();
+    }
+
+    /** In their order. */
+    List<Parked> messages(String consumer, String keyDigest, int limit) {
         List<?> rows = entities.createNativeQuery(
-                        "select position, topic, kafka_partition, kafka_offset, headers, payload from parked_message"
-                                + " where consumer = :consumer and key = :key order by position limit 1",
+                        "select position, topic, kafka_partition, kafka_offset, type, sequence, bytes,"
+                                + " dead_letter_partition, dead_letter_offset from parked_message"
+                                + " where consumer = :consumer and key_digest = :key order by position limit :limit",
                         Tuple.class)
                 .setParameter("consumer", consumer)
-                .setParameter("key", key)
+                .setParameter("key", keyDigest)
+                .setParameter("limit", limit)
                 .getResultList();
-        return rows.stream().map(Tuple.class::cast).findFirst().map(row -> parked(row, key));
+        return rows.stream().map(Tuple.class::cast).map(ParkedMessages::parked).toList();
+    }
+
+    /** Whole, from where it lies. */
+    Message content(Parked parked) {
+        var deadLetter = parked.deadLetter;
+        if (deadLetter != null) {
+            return deadLetters.read(parked.shown.topic(), deadLetter).at(parked.kafka());
+        }
+        var row = (Tuple) entities.createNativeQuery(
+                        "select key, headers, payload from parked_message where position = :position", Tuple.class)
+                .setParameter("position", parked.shown.position())
+                .getSingleResult();
+        return new Message(
+                parked.shown.topic(),
+                parked.kafka().partition(),
+                parked.kafka().offset(),
+                new String(row.get("key", byte[].class), UTF_8),
+                read(row.get("headers", String.class)),
+                row.get("payload", byte[].class));
     }
 
     void remove(Parked done) {
         entities.createNativeQuery("delete from parked_message where position = :position")
-                .setParameter("position", done.position)
+                .setParameter("position", done.shown.position())
                 .executeUpdate();
     }
 
-    void release(String consumer, String key) {
-        entities.createNativeQuery("delete from parked_key where consumer = :consumer and key = :key")
+    void release(String consumer, String keyDigest) {
+        entities.createNativeQuery("delete from parked_key where consumer = :consumer and key_digest = :key")
                 .setParameter("consumer", consumer)
-                .setParameter("key", key)
+                .setParameter("key", keyDigest)
                 .executeUpdate();
     }
 
@@ -95,27 +152,32 @@ class ParkedMessages {
                 .executeUpdate();
     }
 
-    private Parked parked(Tuple row, String key) {
+    private static Parked parked(Tuple row) {
+        var partition = Optional.ofNullable(row.get("dead_letter_partition", Integer.class));
+        var deadLetter = partition
+                .map(one -> new Coordinates(one, row.get("dead_letter_offset", Long.class)))
+                .orElse(null);
         return new Parked(
-                row.get("position", Long.class),
-                new Message(
+                new ParkedMessage(
+                        row.get("position", Long.class),
                         row.get("topic", String.class),
-                        row.get("kafka_partition", Integer.class),
-                        row.get("kafka_offset", Long.class),
-                        key,
-                        headers(row.get("headers", String.class)),
-                        row.get("payload", byte[].class)));
+                        row.get("type", String.class),
+                        row.get("sequence", String.class),
+                        row.get("bytes", Long.class),
+                        new Coordinates(row.get("kafka_partition", Integer.class), row.get("kafka_offset", Long.class)),
+                        deadLetter != null),
+                deadLetter);
     }
 
-    private String headers(Message message) {
+    private String write(Map<String, String> headers) {
         try {
-            return json.writeValueAsString(message.headers());
+            return json.writeValueAsString(headers);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private Map<String, String> headers(String text) {
+    private Map<String, String> read(String text) {
         try {
             return json.readValue(text, new TypeReference<>() {});
         } catch (JsonProcessingException impossible) {
@@ -123,10 +185,10 @@ class ParkedMessages {
         }
     }
 
-    private static String shortened(Throwable cause) {
-        var text = cause.toString();
-        return text.length() > LONGEST_CAUSE ? text.substring(0, LONGEST_CAUSE) : text;
-    }
+    record Parked(ParkedMessage shown, @Nullable Coordinates deadLetter) {
 
-    record Parked(long position, Message message) {}
+        Coordinates kafka() {
+            return Objects.requireNonNull(shown.kafka());
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package fr.parchemin.kit.inbox;
 
+import fr.parchemin.kit.parking.UnreadableMessage;
+
 /** What one service makes of one topic. */
 public interface Subscriber {
 

@@ -12,10 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** What an operator may rebuild here. */
+/** What an operator may rebuild here. On the service's own port only, as all operations: the gateway leads nobody here. */
 @Path("/operations/projections")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("${parchemin.operator-role}")
+@RolesAllowed(Operators.ROLE)
 @Blocking
 public class ProjectionNames {
 

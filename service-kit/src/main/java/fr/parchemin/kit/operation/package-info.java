@@ -1,4 +1,4 @@
-/** What an operator may do to a running service. */
+/** What an operator sees of a running service and does to it: projections, and what is parked. */
 @NullMarked
 package fr.parchemin.kit.operation;
 

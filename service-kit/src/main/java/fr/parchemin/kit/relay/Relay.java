@@ -1,8 +1,11 @@
 package fr.parchemin.kit.relay;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.parchemin.kit.engine.KafkaClients;
 import fr.parchemin.kit.event.Shards;
 import fr.parchemin.kit.fault.Waypoints;
+import fr.parchemin.kit.parking.Cause;
+import fr.parchemin.kit.progress.SignsOfLife;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -10,17 +13,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -34,7 +32,8 @@ public class Relay {
     private final javax.sql.DataSource database;
     private final Waypoints waypoints;
     private final String service;
-    private final String kafka;
+    private final KafkaClients clients;
+    private final SignsOfLife life;
     private final String holder = UuidCreator.getTimeOrderedEpoch().toString();
     private final List<Thread> threads = new ArrayList<>();
     private final List<Semaphore> bells = new ArrayList<>();
@@ -43,16 +42,19 @@ public class Relay {
     Relay(
             @DataSource("worker") javax.sql.DataSource database,
             Waypoints waypoints,
-            @ConfigProperty(name = "parchemin.service") String service,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String kafka) {
+            KafkaClients clients,
+            SignsOfLife life,
+            @ConfigProperty(name = "parchemin.service") String service) {
         this.database = database;
         this.waypoints = waypoints;
         this.service = service;
-        this.kafka = kafka;
+        this.clients = clients;
+        this.life = life;
     }
 
     void start(@Observes StartupEvent started) {
         for (int shard = 0; shard < Shards.COUNT; shard++) {
+            var number = shard;
             var bell = new Semaphore(0);
             var relay = new ShardRelay(
                     shard,
@@ -62,7 +64,7 @@ public class Relay {
                     this::producer,
                     waypoints);
             bells.add(bell);
-            threads.add(Thread.ofVirtual().name("relay-" + shard).start(() -> run(relay, bell)));
+            threads.add(Thread.ofVirtual().name("relay-" + shard).start(() -> run(worker(number), relay, bell)));
         }
     }
 
@@ -79,14 +81,14 @@ public class Relay {
         bells.forEach(Semaphore::release);
     }
 
-    private void run(ShardRelay relay, Semaphore bell) {
+    /** The name under which a shard's sender is watched. */
+    public static String worker(int shard) {
+        return "outbox " + shard;
+    }
+
+    private void run(String worker, ShardRelay relay, Semaphore bell) {
         while (running) {
-            try {
-                if (!relay.sendBatch()) {
-                    await(bell);
-                }
-            } catch (SQLException | KafkaException away) {
-                LOG.warnf("Events wait in the outbox, next try in a second: %s", away.toString());
+            if (!sent(worker, relay)) {
                 await(bell);
             }
         }
@@ -94,6 +96,21 @@ public class Relay {
             relay.stop();
         } catch (SQLException away) {
             LOG.debugf("The lease runs out by itself: %s", away.toString());
+        }
+    }
+
+    /** True when there may be more to send. */
+    private boolean sent(String worker, ShardRelay relay) {
+        try {
+            var more = relay.sendBatch();
+            life.wentOn(worker);
+            return more;
+        } catch (SQLException | RuntimeException failure) {
+            // Whatever it was: a sender that ended would leave its shard standing still for ever.
+            var cause = Cause.of(failure);
+            life.failed(worker, cause);
+            LOG.warnf("Events wait in the outbox, next try in a second: %s", cause.text());
+            return false;
         }
     }
 
@@ -108,16 +125,9 @@ public class Relay {
     }
 
     private Producer<String, byte[]> producer(int shard) {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka);
-        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, service + "-" + shard);
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 10_000);
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 8_000);
-        settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 4L * 1024 * 1024);
-        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        return clients.producer(Map.of(
+                ProducerConfig.TRANSACTIONAL_ID_CONFIG, service + "-" + shard,
+                ProducerConfig.LINGER_MS_CONFIG, 0,
+                ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 10_000));
     }
 }

@@ -6,17 +6,23 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Sends one shard's events in order: one Kafka transaction per batch, rows deleted after the acknowledgement. */
+/** Sends one shard's events in order: one Kafka transaction per batch, rows deleted after the acknowledgement. A key whose event cannot be sent is parked. */
 class ShardRelay {
 
+    private static final Logger LOG = Logger.getLogger(ShardRelay.class);
     private static final int BATCH = 500;
-    private static final String READ = "select * from outbox where shard = ? order by position limit " + BATCH;
+    private static final String READ = """
+            select * from outbox o where shard = ?
+            and not exists (select 1 from unsent_key u where u.topic = o.topic and u.key = o.key)
+            order by position limit\s""" + BATCH;
     private static final String DELETE = "delete from outbox where position = any (?)";
 
     private final int shard;
@@ -24,6 +30,7 @@ class ShardRelay {
     private final DataSource database;
     private final Lease lease;
     private final IntFunction<Producer<String, byte[]>> producers;
+    private final UnsentKeys unsent;
     private final Waypoints waypoints;
     private @Nullable Producer<String, byte[]> producer;
 
@@ -38,6 +45,7 @@ class ShardRelay {
         this.source = source;
         this.database = database;
         this.lease = lease;
+        this.unsent = new UnsentKeys(database);
         this.producers = producers;
         this.waypoints = waypoints;
     }
@@ -58,6 +66,13 @@ class ShardRelay {
         }
         try {
             send(sender, batch);
+        } catch (UnsendableEvent event) {
+            dropProducer();
+            var cause = unsent.park(event);
+            LOG.errorf(
+                    "an event of %s cannot be sent, its key is parked: %s",
+                    event.row().topic(), cause.text());
+            return true;
         } catch (KafkaException failed) {
             // A new producer starts a new epoch: whatever this one left behind is aborted by the broker.
             dropProducer();
@@ -75,14 +90,31 @@ class ShardRelay {
     private void send(Producer<String, byte[]> sender, List<OutboxRow> batch) {
         waypoints.reached(Waypoint.RELAY_BEFORE_SEND);
         sender.beginTransaction();
+        var culprit = new AtomicReference<@Nullable UnsendableEvent>();
         for (var row : batch) {
-            // A failed send fails the commit below.
-            var _ = sender.send(row.recordFrom(source));
+            // Any other failed send fails the commit below.
+            var _ = sender.send(row.recordFrom(source), (_, failure) -> accuse(row, failure, culprit));
+            throwIfFound(culprit);
         }
         sender.flush();
+        throwIfFound(culprit);
         waypoints.reached(Waypoint.RELAY_SENT);
         sender.commitTransaction();
         waypoints.reached(Waypoint.RELAY_ACKNOWLEDGED);
+    }
+
+    private static void accuse(
+            OutboxRow row, @Nullable Exception failure, AtomicReference<@Nullable UnsendableEvent> culprit) {
+        if (failure != null && UnsendableEvent.isBehind(failure)) {
+            culprit.compareAndSet(null, new UnsendableEvent(row, failure));
+        }
+    }
+
+    private static void throwIfFound(AtomicReference<@Nullable UnsendableEvent> culprit) {
+        var found = culprit.get();
+        if (found != null) {
+            throw found;
+        }
     }
 
     private Producer<String, byte[]> producer() {

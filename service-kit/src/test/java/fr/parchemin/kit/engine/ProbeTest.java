@@ -16,7 +16,7 @@ class ProbeTest {
     void whoDoesNotAnswerIsDownWithinTheBoundAndIsAskedOnce() {
         var asked = new AtomicInteger();
         var thawed = new CountDownLatch(1);
-        var probe = new Probe("frozen", () -> {
+        var probe = new Probe("frozen", Probe.OF_AN_ENGINE, () -> {
             asked.incrementAndGet();
             return awaited(thawed);
         });
@@ -31,7 +31,7 @@ class ProbeTest {
     @Test
     void aQuestionThatBreaksIsAnsweredByDownAndAskedAgain() {
         var asked = new AtomicInteger();
-        var probe = new Probe("broken", () -> {
+        var probe = new Probe("broken", Probe.OF_AN_ENGINE, () -> {
             if (asked.incrementAndGet() == 1) {
                 throw new IllegalStateException("the first one breaks");
             }

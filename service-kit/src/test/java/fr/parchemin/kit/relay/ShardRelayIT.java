@@ -66,6 +66,7 @@ class ShardRelayIT {
     @BeforeEach
     void emptyOutboxAndFreshTopic() throws SQLException, ExecutionException, InterruptedException {
         execute("delete from outbox");
+        execute("delete from unsent_key");
         execute("update relay_lease set expires_at = '-infinity'");
         topic = "relay." + System.nanoTime();
         try (var admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
@@ -169,6 +170,29 @@ class ShardRelayIT {
             throw new IllegalStateException(failed);
         }
         return producer(shard);
+    }
+
+    @Test
+    void anEventThatKafkaWillNeverTakeParksItsKeyWhileAllOthersFlow() throws SQLException {
+        tell("a", 1, 2);
+        execute("insert into outbox (shard, id, topic, type, key, subject, sequence, occurred_at, data)"
+                + " values (0, gen_random_uuid(), '%s', 't', 'key of b', 'b', 1, now(), repeat('x', 2000000))"
+                        .formatted(topic));
+        tell("b", 2, 1);
+        tell("c", 1, 1);
+        var relay = relay("one", NOBODY_WATCHES);
+        assertThat(relay.sendBatch()).as("there is more").isTrue();
+        assertThat(committed()).isEmpty();
+        relay.sendBatch();
+        assertThat(committed()).containsExactly("a1", "a2", "c1");
+        assertThat(waiting()).isEqualTo(2);
+
+        execute("update outbox set data = 'b1' where subject = 'b' and sequence = 1");
+        execute("delete from unsent_key");
+        relay.sendBatch();
+        assertThat(committed()).containsExactly("a1", "a2", "c1", "b1", "b2");
+        assertThat(waiting()).isZero();
+        relay.stop();
     }
 
     @Test

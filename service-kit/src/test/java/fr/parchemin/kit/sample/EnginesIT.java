@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
+import fr.parchemin.kit.testing.Operator;
 import fr.parchemin.kit.testing.RealParts;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -43,6 +43,23 @@ class EnginesIT {
     }
 
     @Test
+    void withoutTheDatabaseTheServiceSaysInTimeThatItIsNotReady() throws Exception {
+        var postgres = RealParts.process("postgres");
+        given().get("/q/health/ready").then().statusCode(200);
+        signal("STOP", postgres);
+        try {
+            for (int again = 0; again < 3; again++) {
+                given().get("/q/health/ready").then().statusCode(503).time(lessThan(2_000L));
+            }
+            given().get("/q/health/live").then().statusCode(200);
+        } finally {
+            signal("CONT", postgres);
+        }
+        await().atMost(Duration.ofSeconds(2))
+                .until(() -> given().get("/q/health/ready").statusCode() == 200);
+    }
+
+    @Test
     void withoutKafkaTheServiceStaysReady() throws Exception {
         var kafka = RealParts.process("kafka");
         signal("STOP", kafka);
@@ -56,7 +73,7 @@ class EnginesIT {
     }
 
     @Test
-    @TestSecurity(user = "operator", roles = "operator")
+    @Operator
     void whatCanBeRebuiltIsListed() {
         given().get("/operations/projections").then().statusCode(200).body("$", hasItems("notes"));
     }

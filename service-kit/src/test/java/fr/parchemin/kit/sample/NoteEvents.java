@@ -6,6 +6,7 @@ import fr.parchemin.kit.inbox.Subscriber;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -17,6 +18,11 @@ public class NoteEvents implements Subscriber {
     public static final String POISON = "poison";
 
     public static volatile boolean mended;
+
+    /** Until a test lets it go on, a note of these words is not taken in to its end. */
+    public static final String ENDLESS = "endless";
+
+    public static volatile CountDownLatch end = new CountDownLatch(0);
 
     private final Inbox inbox;
     private final EntityManager entities;
@@ -48,11 +54,22 @@ public class NoteEvents implements Subscriber {
         if (note.text().equals(POISON) && !mended) {
             throw new IllegalStateException("cannot take in " + POISON);
         }
+        if (note.text().equals(ENDLESS)) {
+            awaitEnd();
+        }
         entities.createNativeQuery("insert into heard as h (id, words) values (:id, :text)"
                         + " on conflict (id) do update set words = h.words || ' ' || excluded.words")
                 .setParameter("id", note.id())
                 .setParameter("text", note.text())
                 .executeUpdate();
+    }
+
+    private static void awaitEnd() {
+        try {
+            end.await();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

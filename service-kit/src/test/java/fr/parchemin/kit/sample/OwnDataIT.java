@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import fr.parchemin.kit.inbox.Inbox;
+import fr.parchemin.kit.testing.Operating;
+import fr.parchemin.kit.testing.Operator;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -66,14 +67,12 @@ class OwnDataIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"00-a1850575123456bcdefabcdefabcdefa-b7ad6b7169203331-01", "1850575123456", "\ufffd"})
-    @TestSecurity(user = "operator", roles = "operator")
+    @Operator
     void aParkedMessageIsReplayedWhateverItsHeaders(String trace) {
         var id = "own-parked-" + trace.hashCode();
         inbox.receive(notes, message(id, trace));
         NoteEvents.mended = true;
-        given().post("/operations/projections/notes/parked/" + id + "/replay")
-                .then()
-                .statusCode(200);
+        Operating.replay("notes", id).statusCode(200);
         assertThat(database.asWorker("select words from heard where id = '" + id + "'"))
                 .isEqualTo(NoteEvents.POISON);
     }

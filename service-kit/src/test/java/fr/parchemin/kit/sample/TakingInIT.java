@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import fr.parchemin.kit.inbox.Inbox;
+import fr.parchemin.kit.testing.Operating;
+import fr.parchemin.kit.testing.Operator;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
@@ -49,7 +51,7 @@ class TakingInIT {
     }
 
     @Test
-    @TestSecurity(user = "operator", roles = "operator")
+    @Operator
     void aPoisonedKeyWaitsWhileAHundredOthersFlowAndIsReplayedInOrder() {
         for (int key = 0; key < 100; key++) {
             receive("in-3-" + key, 1, "a");
@@ -62,26 +64,24 @@ class TakingInIT {
         assertThat(database.asWorker("select count(*) from heard where id like 'in-3-%'"))
                 .isEqualTo("100");
         assertThat(heard("in-3")).isEqualTo("first");
-        assertThat(database.asWorker("select cause from parked_key where key = 'in-3'"))
+        assertThat(database.asWorker("select cause from parked_key where key_digest = " + Operating.digest("in-3")))
                 .contains("cannot take in");
-        assertThat(database.asWorker("select count(*) from parked_message where key = 'in-3'"))
+        assertThat(database.asWorker(
+                        "select count(*) from parked_message where key_digest = " + Operating.digest("in-3")))
                 .isEqualTo("2");
 
-        given().post("/operations/projections/notes/parked/in-3/replay")
-                .then()
+        Operating.replay("notes", "in-3")
                 .statusCode(409)
                 .body("code", is("still-failing"))
                 .body("messages", is(0));
-        assertThat(database.asWorker("select count(*) from parked_message where key = 'in-3'"))
+        assertThat(database.asWorker(
+                        "select count(*) from parked_message where key_digest = " + Operating.digest("in-3")))
                 .isEqualTo("2");
 
         NoteEvents.mended = true;
-        given().post("/operations/projections/notes/parked/in-3/replay")
-                .then()
-                .statusCode(200)
-                .body("messages", is(2));
+        Operating.replay("notes", "in-3").statusCode(200).body("messages", is(2));
         assertThat(heard("in-3")).isEqualTo("first poison third");
-        given().post("/operations/projections/notes/parked/in-3/replay").then().body("messages", is(0));
+        Operating.replay("notes", "in-3").body("messages", is(0));
         receive("in-3", 4, "fourth");
         assertThat(heard("in-3")).isEqualTo("first poison third fourth");
     }
@@ -91,7 +91,8 @@ class TakingInIT {
         var record = message("in-4", 1, NoteEvents.POISON);
         inbox.receive(notes, record);
         inbox.receive(notes, record);
-        assertThat(database.asWorker("select count(*) from parked_message where key = 'in-4'"))
+        assertThat(database.asWorker(
+                        "select count(*) from parked_message where key_digest = " + Operating.digest("in-4")))
                 .isEqualTo("1");
     }
 
@@ -99,7 +100,7 @@ class TakingInIT {
     void aConnectionLostWhileCommittingParksNothing() {
         receive("in-8", 1, "lost once");
         assertThat(heard("in-8")).isEqualTo("lost once");
-        assertThat(database.asWorker("select count(*) from parked_key where key = 'in-8'"))
+        assertThat(database.asWorker("select count(*) from parked_key where key_digest = " + Operating.digest("in-8")))
                 .isEqualTo("0");
     }
 
@@ -107,9 +108,9 @@ class TakingInIT {
     void aRecordThatIsNoEventIsParked() {
         inbox.receive(notes, new ConsumerRecord<>("kit.note", 0, offset++, "in-5", "{}".getBytes(UTF_8)));
         inbox.receive(notes, new ConsumerRecord<>("kit.note", 0, offset++, null, new byte[] {(byte) 0xFF}));
-        assertThat(database.asWorker("select cause from parked_key where key = 'in-5'"))
+        assertThat(database.asWorker("select cause from parked_key where key_digest = " + Operating.digest("in-5")))
                 .contains("no ce_subject");
-        assertThat(database.asWorker("select count(*) from parked_key where key like '0@%'"))
+        assertThat(database.asWorker("select count(*) from parked_message where convert_from(key, 'UTF8') like '0@%'"))
                 .isEqualTo("1");
     }
 

@@ -6,8 +6,9 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 import fr.parchemin.candidate.CandidateServiceTest;
-import fr.parchemin.candidate.NationalCertifier;
 import fr.parchemin.candidate.Told;
+import fr.parchemin.kit.testing.Operating;
+import fr.parchemin.kit.testing.Operator;
 import fr.parchemin.kit.testing.Sample;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -18,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @CandidateServiceTest
-@NationalCertifier
-class RebuildAsCertifierIT {
+@Operator
+class RebuildAsOperatorIT {
 
     @Inject
     Told told;
@@ -49,7 +50,7 @@ class RebuildAsCertifierIT {
                 .isEqualTo("" + Told.CAMPUS.data().path("closings").size());
         assertThat(told.asWorker().rows("select id from cohort"))
                 .containsExactly(Told.COHORT.data().path("id").asText());
-        assertThat(told.asWorker().rows("select key from parked_key")).isEmpty();
+        assertThat(told.asWorker().rows("select key_digest from parked_key")).isEmpty();
     }
 
     @Test
@@ -59,7 +60,7 @@ class RebuildAsCertifierIT {
         eventually("select count(*) from certification");
         told.asWorker().execute("update certification set open_routes = '{}', blocs = '{}', experience_months = null");
 
-        given().post("/operations/projections/certifications/rebuild").then().statusCode(200);
+        Operating.rebuild("certifications");
 
         assertThat(
                         told.asWorker()
@@ -73,7 +74,7 @@ class RebuildAsCertifierIT {
         told.nothing();
         told.certification("RNCP99998");
 
-        given().post("/operations/projections/certifications/rebuild").then().statusCode(200);
+        Operating.rebuild("certifications");
 
         assertThat(told.asWorker().rows("select code from certification where code = 'RNCP99998'"))
                 .hasSize(1);
@@ -88,7 +89,7 @@ class RebuildAsCertifierIT {
         told.asWorker().execute("delete from professional");
         told.asWorker().execute("insert into professional (id) values (gen_random_uuid())");
 
-        given().post("/operations/projections/professionals/rebuild").then().statusCode(200);
+        Operating.rebuild("professionals");
 
         assertThat(told.asWorker().rows("select id from professional")).containsExactly(id);
     }
@@ -109,7 +110,7 @@ class RebuildAsCertifierIT {
                 .execute("update hearing set outcome = 'NONE', issued_on = null where enrolment_id = '" + enrolment
                         + "'");
 
-        given().post("/operations/projections/juries/rebuild").then().statusCode(200);
+        Operating.rebuild("juries");
 
         assertThat(told.asWorker().rows(hearing)).isEqualTo(before);
     }

@@ -1,12 +1,12 @@
 package fr.parchemin.jury.campus;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.parchemin.jury.JuryServiceTest;
-import fr.parchemin.jury.NationalCertifier;
 import fr.parchemin.jury.Told;
+import fr.parchemin.kit.testing.Operating;
+import fr.parchemin.kit.testing.Operator;
 import fr.parchemin.kit.testing.Sample;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @JuryServiceTest
-@NationalCertifier
-class RebuildAsCertifierIT {
+@Operator
+class RebuildAsOperatorIT {
 
     @Inject
     Told told;
@@ -39,12 +39,12 @@ class RebuildAsCertifierIT {
         told.openCampus("GHOST");
         told.receive(Told.CAMPUS.ofType("unheard of"), "LYON", 99);
 
-        given().post("/operations/projections/campuses/rebuild").then().statusCode(200);
+        Operating.rebuild("campuses");
 
         assertThat(told.asWorker().rows("select code, name from campus")).containsExactly("LYON CESI Lyon");
         assertThat(told.asWorker().rows("select closed_on from campus_closing"))
                 .hasSameSizeAs(Told.CAMPUS.data().path("closings"));
-        assertThat(told.asWorker().rows("select key from parked_key")).isEmpty();
+        assertThat(told.asWorker().rows("select key_digest from parked_key")).isEmpty();
     }
 
     @Test
@@ -52,7 +52,7 @@ class RebuildAsCertifierIT {
         send(Told.CERTIFICATION, "RNCP14506", "certification");
         told.asWorker().execute("update certification set certification_sites = '{}'");
 
-        given().post("/operations/projections/certifications/rebuild").then().statusCode(200);
+        Operating.rebuild("certifications");
 
         assertThat(told.asWorker().rows("select code, certification_sites from certification"))
                 .containsExactly("RNCP14506 {PARIS-CAMBRONNE}");

@@ -1,12 +1,13 @@
-package fr.parchemin.assessment.campus;
+package fr.parchemin.candidate.campus;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
-import fr.parchemin.assessment.AssessmentServiceTest;
-import fr.parchemin.assessment.NationalCertifier;
-import fr.parchemin.assessment.Told;
+import fr.parchemin.candidate.CandidateServiceTest;
+import fr.parchemin.candidate.Told;
+import fr.parchemin.kit.parking.Digest;
+import fr.parchemin.kit.testing.Operating;
+import fr.parchemin.kit.testing.Operator;
 import fr.parchemin.kit.testing.Sample;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,9 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@AssessmentServiceTest
-@NationalCertifier
-class UnknownEventsAsCertifierIT {
+@CandidateServiceTest
+@Operator
+class UnknownEventsAsOperatorIT {
 
     @Inject
     Told told;
@@ -27,25 +28,24 @@ class UnknownEventsAsCertifierIT {
         told.receive(named("first"), "LYON", 1);
         told.receive(named("second").ofType("fr.parchemin.campus.campus-changed.v9"), "LYON", 2);
         told.receive(named("third"), "LYON", 3);
-        told.receive(Told.CAMPUS.with("code", "\"NANTES\""), "NANTES", 1);
+        told.openCampus("NANTES");
     }
 
     @Test
     void itsKeyWaitsWhileTheOthersFlow() {
         assertThat(told.asWorker().rows("select code, name from campus order by code"))
-                .containsExactly("LYON first", "NANTES CESI Lyon");
-        assertThat(told.asWorker().rows("select key, cause from parked_key"))
+                .containsExactly("LYON first", "NANTES CESI NANTES");
+        assertThat(told.asWorker().rows("select key_digest, cause from parked_key"))
                 .singleElement()
                 .asString()
-                .startsWith("LYON ")
+                .startsWith(Digest.of("LYON") + " ")
                 .endsWith("unknown type fr.parchemin.campus.campus-changed.v9");
         assertThat(told.asWorker().first("select count(*) from parked_message")).isEqualTo("2");
     }
 
     @Test
     void aReplayChangesNothingUntilTheTypeIsKnown() {
-        given().post("/operations/projections/campuses/parked/LYON/replay")
-                .then()
+        Operating.replay("campuses", "LYON")
                 .statusCode(409)
                 .body("code", is("still-failing"))
                 .body("messages", is(0));
@@ -59,14 +59,11 @@ class UnknownEventsAsCertifierIT {
     void aReplayTakesTheWaitingEventsInOnceTheTypeIsKnown() {
         told.asWorker().execute("update parked_message set headers = replace(headers, '.v9', '.v1')");
 
-        given().post("/operations/projections/campuses/parked/LYON/replay")
-                .then()
-                .statusCode(200)
-                .body("messages", is(2));
+        Operating.replay("campuses", "LYON").statusCode(200).body("messages", is(2));
 
         assertThat(told.asWorker().first("select name from campus where code = 'LYON'"))
                 .isEqualTo("third");
-        assertThat(told.asWorker().rows("select key from parked_key")).isEmpty();
+        assertThat(told.asWorker().rows("select key_digest from parked_key")).isEmpty();
     }
 
     private static Sample named(String name) {

@@ -1,13 +1,13 @@
 package fr.parchemin.jury.enrolment;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.parchemin.jury.JuryServiceTest;
-import fr.parchemin.jury.NationalCertifier;
 import fr.parchemin.jury.People;
 import fr.parchemin.jury.Told;
+import fr.parchemin.kit.testing.Operating;
+import fr.parchemin.kit.testing.Operator;
 import fr.parchemin.kit.testing.Sample;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** A rebuild mends what was spoiled, and takes nothing away meanwhile. */
 @QuarkusTest
 @JuryServiceTest
-@NationalCertifier
-class RebuildPeopleAsCertifierIT {
+@Operator
+class RebuildPeopleAsOperatorIT {
 
     @Inject
     Told told;
@@ -97,9 +97,7 @@ class RebuildPeopleAsCertifierIT {
     }
 
     private static void rebuild(String projection) {
-        given().post("/operations/projections/" + projection + "/rebuild")
-                .then()
-                .statusCode(200);
+        Operating.rebuild(projection);
     }
 
     private static String quoted(String text) {

@@ -1,12 +1,13 @@
 package fr.parchemin.jury.campus;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import fr.parchemin.jury.JuryServiceTest;
-import fr.parchemin.jury.NationalCertifier;
 import fr.parchemin.jury.Told;
+import fr.parchemin.kit.parking.Digest;
+import fr.parchemin.kit.testing.Operating;
+import fr.parchemin.kit.testing.Operator;
 import fr.parchemin.kit.testing.Sample;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @JuryServiceTest
-@NationalCertifier
-class UnknownEventsAsCertifierIT {
+@Operator
+class UnknownEventsAsOperatorIT {
 
     @Inject
     Told told;
@@ -34,18 +35,17 @@ class UnknownEventsAsCertifierIT {
     void itsKeyWaitsWhileTheOthersFlow() {
         assertThat(told.asWorker().rows("select code, name from campus order by code"))
                 .containsExactly("LYON first", "NANTES CESI NANTES");
-        assertThat(told.asWorker().rows("select key, cause from parked_key"))
+        assertThat(told.asWorker().rows("select key_digest, cause from parked_key"))
                 .singleElement()
                 .asString()
-                .startsWith("LYON ")
+                .startsWith(Digest.of("LYON") + " ")
                 .endsWith("unknown type fr.parchemin.campus.campus-changed.v9");
         assertThat(told.asWorker().first("select count(*) from parked_message")).isEqualTo("2");
     }
 
     @Test
     void aReplayChangesNothingUntilTheTypeIsKnown() {
-        given().post("/operations/projections/campuses/parked/LYON/replay")
-                .then()
+        Operating.replay("campuses", "LYON")
                 .statusCode(409)
                 .body("code", is("still-failing"))
                 .body("messages", is(0));
@@ -59,14 +59,11 @@ class UnknownEventsAsCertifierIT {
     void aReplayTakesTheWaitingEventsInOnceTheTypeIsKnown() {
         told.asWorker().execute("update parked_message set headers = replace(headers, '.v9', '.v1')");
 
-        given().post("/operations/projections/campuses/parked/LYON/replay")
-                .then()
-                .statusCode(200)
-                .body("messages", is(2));
+        Operating.replay("campuses", "LYON").statusCode(200).body("messages", is(2));
 
         assertThat(told.asWorker().first("select name from campus where code = 'LYON'"))
                 .isEqualTo("third");
-        assertThat(told.asWorker().rows("select key from parked_key")).isEmpty();
+        assertThat(told.asWorker().rows("select key_digest from parked_key")).isEmpty();
     }
 
     private static Sample named(String name) {

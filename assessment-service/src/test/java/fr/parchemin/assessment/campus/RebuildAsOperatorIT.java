@@ -1,12 +1,12 @@
 package fr.parchemin.assessment.campus;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.parchemin.assessment.AssessmentServiceTest;
-import fr.parchemin.assessment.NationalCertifier;
 import fr.parchemin.assessment.Told;
+import fr.parchemin.kit.testing.Operating;
+import fr.parchemin.kit.testing.Operator;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @AssessmentServiceTest
-@NationalCertifier
-class RebuildAsCertifierIT {
+@Operator
+class RebuildAsOperatorIT {
 
     @Inject
     Told told;
@@ -36,11 +36,11 @@ class RebuildAsCertifierIT {
         told.receive(Told.CAMPUS.with("code", "\"GHOST\""), "GHOST", 1);
         told.receive(Told.CAMPUS.ofType("unheard of"), "LYON", 99);
 
-        given().post("/operations/projections/campuses/rebuild").then().statusCode(200);
+        Operating.rebuild("campuses");
 
         assertThat(told.asWorker().rows("select code, name from campus")).containsExactly("LYON CESI Lyon");
         assertThat(told.asWorker().rows("select closed_on from campus_closing"))
                 .hasSameSizeAs(Told.CAMPUS.data().path("closings"));
-        assertThat(told.asWorker().rows("select key from parked_key")).isEmpty();
+        assertThat(told.asWorker().rows("select key_digest from parked_key")).isEmpty();
     }
 }

@@ -1,0 +1,110 @@
+package fr.parchemin.kit.watchdog;
+
+import fr.parchemin.kit.engine.KafkaClients;
+import fr.parchemin.kit.inbox.Rebuilds;
+import fr.parchemin.kit.progress.SignsOfLife;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * A consumer stands still while its group's offset of a partition stays the same though a message lies behind it. It is
+ * the broker that is asked, not the consumer: one that has ended, or waits for ever, says nothing.
+ */
+@ApplicationScoped
+class ConsumerWatch {
+
+    private static final Duration READING = Duration.ofSeconds(2);
+    private static final Duration STEP = Duration.ofMillis(200);
+
+    private final List<Channel> channels;
+    private final KafkaClients clients;
+    private final Rebuilds rebuilds;
+    private final SignsOfLife life;
+    private final Duration patience;
+    private final String client;
+    private final Stillness<TopicPartition, Long> committed = new Stillness<>();
+    /** Between these offsets and the end lie marks of transactions, which nobody receives. */
+    private final Map<TopicPartition, Long> emptyUpTo = new HashMap<>();
+
+    ConsumerWatch(
+            Config config,
+            KafkaClients clients,
+            Rebuilds rebuilds,
+            SignsOfLife life,
+            @ConfigProperty(name = "parchemin.progress.patience") Duration patience,
+            @ConfigProperty(name = "quarkus.uuid") String client) {
+        this.channels = Channel.all(config);
+        this.clients = clients;
+        this.rebuilds = rebuilds;
+        this.life = life;
+        this.patience = patience;
+        this.client = client;
+    }
+
+    /** Whatever has waited for longer than the patience; what waits shorter may be on its way. */
+    List<Waiting> look() throws SQLException {
+        var waiting = new ArrayList<Waiting>();
+        try (var groups = new Groups(clients, client)) {
+            for (var channel : channels) {
+                waiting.addAll(of(channel, groups));
+            }
+        }
+        return waiting;
+    }
+
+    private List<Waiting> of(Channel channel, Groups groups) throws SQLException {
+        var standing = new ArrayList<Waiting>();
+        for (var place : groups.places(channel).entrySet()) {
+            var partition = place.getKey();
+            var offsets = place.getValue();
+            var still = committed.at(partition, offsets.committed());
+            if (offsets.lag() == 0 || still.compareTo(patience) < 0 || isKnownEmpty(partition, offsets.end())) {
+                continue;
+            }
+            if (holdsMessage(partition, offsets) && !rebuilds.isProgressing(channel.name(), patience)) {
+                standing.add(new Waiting(
+                        channel.name(),
+                        offsets.lag(),
+                        still,
+                        life.cause(channel.name()),
+                        groups.isOursOrNobodys(channel, partition)));
+            }
+        }
+        return standing;
+    }
+
+    private boolean isKnownEmpty(TopicPartition partition, long end) {
+        return emptyUpTo.getOrDefault(partition, -1L) >= end;
+    }
+
+    private boolean holdsMessage(TopicPartition partition, Groups.Offsets offsets) {
+        try (var reader = clients.reader()) {
+            reader.assign(List.of(partition));
+            reader.seek(partition, offsets.committed());
+            return reads(reader, partition, offsets.end());
+        }
+    }
+
+    /** Undecided counts as empty: the next look tries again. */
+    private boolean reads(Consumer<String, byte[]> reader, TopicPartition partition, long end) {
+        var deadline = System.nanoTime() + READING.toNanos();
+        while (System.nanoTime() < deadline && reader.position(partition) < end) {
+            if (!reader.poll(STEP).isEmpty()) {
+                return true;
+            }
+        }
+        if (reader.position(partition) >= end) {
+            emptyUpTo.put(partition, end);
+        }
+        return false;
+    }
+}

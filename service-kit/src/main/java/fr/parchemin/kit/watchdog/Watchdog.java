@@ -1,0 +1,116 @@
+package fr.parchemin.kit.watchdog;
+
+import fr.parchemin.kit.parking.Cause;
+import fr.parchemin.kit.parking.Parking;
+import fr.parchemin.kit.progress.SignsOfLife;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Looks every few seconds at what waits. Whatever has stood still for longer than the patience is told; and when its
+ * worker has not even tried meanwhile, this service is started anew. One that tries in vain is not: no start mends that.
+ */
+@ApplicationScoped
+class Watchdog {
+
+    private static final Logger LOG = Logger.getLogger(Watchdog.class);
+
+    private final ConsumerWatch consumers;
+    private final OutboxWatch outbox;
+    private final Instance<Parking> parkings;
+    private final SignsOfLife life;
+    private final Restart restart;
+    private final Duration patience;
+    private volatile Findings last = Findings.none();
+
+    Watchdog(
+            ConsumerWatch consumers,
+            OutboxWatch outbox,
+            @Any Instance<Parking> parkings,
+            SignsOfLife life,
+            Restart restart,
+            @ConfigProperty(name = "parchemin.progress.patience") Duration patience) {
+        this.consumers = consumers;
+        this.outbox = outbox;
+        this.parkings = parkings;
+        this.life = life;
+        this.restart = restart;
+        this.patience = patience;
+    }
+
+    Findings last() {
+        return last;
+    }
+
+    @Scheduled(
+            every = "{parchemin.progress.look}",
+            delayed = "{parchemin.progress.look}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        var blind = new TreeMap<String, Cause>();
+        var sent = seen("outbox", outbox::look, List.<Waiting>of(), blind);
+        var received = seen("consumers", consumers::look, List.<Waiting>of(), blind);
+        var parked =
+                seen("parked", () -> parkings.stream().mapToLong(Parking::count).sum(), last.parked(), blind);
+        var waiting = Stream.concat(sent.stream(), received.stream()).toList();
+        last = new Findings(waiting, parked, Map.copyOf(blind), patience, System.nanoTime());
+        if (blind.isEmpty()) {
+            last.standingStill().stream().filter(this::isStuck).findFirst().ifPresent(this::startAnew);
+        }
+    }
+
+    private <T> T seen(String what, Callable<T> look, T otherwise, Map<String, Cause> blind) {
+        try {
+            return look.call();
+        } catch (Exception failure) {
+            // Whatever keeps us from looking is told, like what we would have seen.
+            blind.put(what, Cause.of(failure));
+            return otherwise;
+        }
+    }
+
+    private boolean isStuck(Waiting waiting) {
+        return waiting.isOurs() && life.isSilent(waiting.worker(), patience);
+    }
+
+    private void startAnew(Waiting stuck) {
+        LOG.errorf(
+                "%s has done nothing for %d s while %d wait, and does not try: this service is started anew",
+                stuck.worker(), stuck.still().toSeconds(), stuck.count());
+        restart.now();
+    }
+
+    /**
+     * Of one look.
+     *
+     * @param parked keys that wait for an operator
+     * @param blind what could not be looked at, and why
+     */
+    record Findings(List<Waiting> waiting, long parked, Map<String, Cause> blind, Duration patience, long nanos) {
+
+        static Findings none() {
+            return new Findings(new ArrayList<>(), 0, Map.of(), Duration.ofDays(1), System.nanoTime());
+        }
+
+        List<Waiting> standingStill() {
+            return waiting.stream()
+                    .filter(one -> one.still().compareTo(patience) >= 0)
+                    .toList();
+        }
+
+        Duration age() {
+            return Duration.ofNanos(System.nanoTime() - nanos);
+        }
+    }
+}
