@@ -12,7 +12,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 import java.util.concurrent.Executors;
 
-/** Publishes one signing key as Keycloak does; GET /off and /on take it away and bring it back. */
+/** Publishes one signing key as Keycloak does; GET /off and /on take it away and bring it back. /silence never answers. */
 final class Realm implements AutoCloseable {
     private final HttpServer server;
     private final String keys;
@@ -33,6 +33,7 @@ final class Realm implements AutoCloseable {
         server.createContext(
                 "/realms/parchemin/protocol/openid-connect/certs",
                 exchange -> answer(exchange, away ? 503 : 200, away ? "" : keys));
+        server.createContext("/silence", exchange -> {});
         server.start();
     }
 

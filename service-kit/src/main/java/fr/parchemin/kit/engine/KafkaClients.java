@@ -26,6 +26,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public class KafkaClients {
 
     private static final int QUICK_MILLIS = 2_000;
+    private static final int BUFFER_MILLIS = 5_000;
+    private static final int REQUEST_MILLIS = 4_000;
+    private static final int DELIVERY_MILLIS = 8_000;
 
     private final Map<String, Object> common;
 
@@ -54,9 +57,9 @@ public class KafkaClients {
     public Producer<String, byte[]> producer(Map<String, Object> own) {
         var settings = new HashMap<>(own);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 8_000);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, BUFFER_MILLIS);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_MILLIS);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_MILLIS);
         settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 4L * 1024 * 1024);
         return new KafkaProducer<>(
                 with(ProducerConfig.configNames(), settings), new StringSerializer(), new ByteArraySerializer());

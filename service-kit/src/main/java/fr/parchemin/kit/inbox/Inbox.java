@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 /**
@@ -60,7 +61,10 @@ public class Inbox {
         for (int attempt = 1; !received(subscriber, message, besideRebuild, attempt); attempt++) {
             pause(attempt);
         }
-        life.wentOn(subscriber.name());
+        if (besideRebuild) {
+            var place = new TopicPartition(message.topic(), message.partition());
+            life.tookIn(subscriber.name(), place, message.offset());
+        }
     }
 
     private boolean received(Subscriber subscriber, Message message, boolean besideRebuild, int attempt) {

@@ -91,7 +91,6 @@ class ReceivedMessages implements Parking {
 
     @Override
     public long replay(String place, String keyDigest) {
-        transaction.run(() -> refuseUnlessParked(place, keyDigest));
         var done = 0L;
         var more = new AtomicBoolean(true);
         while (more.get()) {

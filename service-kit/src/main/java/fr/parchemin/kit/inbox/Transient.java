@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells the database's passing troubles from what no repetition mends. */
 class Transient {
 
-    /** Connection lost or refused, server shutting down or starting, too many connections. */
-    private static final Set<String> AWAY = Set.of("08", "53", "57P", "58");
-
     /** Deadlock, serialization, lock time-out, statement cancelled. */
     private static final Set<String> CONTENDED = Set.of("40", "55P03", "57014");
 
@@ -23,10 +20,8 @@ class Transient {
                 .orElse(false);
     }
 
-    /** Without a state it is the pool that had no connection to give. */
-    private static boolean isWorthAnotherTry(@Nullable String state, int attempt) {
-        return state == null
-                || AWAY.stream().anyMatch(state::startsWith)
-                || (attempt < TRIES_WHEN_CONTENDED && CONTENDED.stream().anyMatch(state::startsWith));
+    static boolean isWorthAnotherTry(@Nullable String state, int attempt) {
+        var isContended = state != null && CONTENDED.stream().anyMatch(state::startsWith);
+        return isContended ? attempt < TRIES_WHEN_CONTENDED : DatabaseFailure.isPassing(state);
     }
 }

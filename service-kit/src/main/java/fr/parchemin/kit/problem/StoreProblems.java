@@ -61,7 +61,7 @@ class StoreProblems {
             LOG.warnf("A row out of the caller's scope was refused: %s", sql.getMessage());
             return problems.of("row-out-of-scope");
         }
-        if (state == null || state.startsWith("08") || state.startsWith("57") || state.startsWith("53")) {
+        if (state == null || DatabaseFailure.isPassing(state)) {
             LOG.warnf("The database is away or slow: %s", sql.toString());
             return problems.of("unavailable", RETRY);
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /** When each of our workers was last heard of, and what kept it from going on. One that tries in vain is alive. */
@@ -12,9 +13,21 @@ import org.jspecify.annotations.Nullable;
 public class SignsOfLife {
 
     private final Map<String, Sign> last = new ConcurrentHashMap<>();
+    private final Map<TopicPartition, Long> next = new ConcurrentHashMap<>();
 
     public void wentOn(String worker) {
         last.put(worker, new Sign(System.nanoTime(), null));
+    }
+
+    /** A message that its consumer is done with; that the broker is told so may take its time. */
+    public void tookIn(String worker, TopicPartition place, long offset) {
+        next.merge(place, offset + 1, Math::max);
+        wentOn(worker);
+    }
+
+    /** The offset behind the last message taken in by this process; 0 when there was none. */
+    public long next(TopicPartition place) {
+        return next.getOrDefault(place, 0L);
     }
 
     public void failed(String worker, Cause cause) {

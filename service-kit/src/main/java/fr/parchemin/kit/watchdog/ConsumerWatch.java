@@ -16,8 +16,8 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * A consumer stands still while its group's offset of a partition stays the same though a message lies behind it. It is
- * the broker that is asked, not the consumer: one that has ended, or waits for ever, says nothing.
+ * A consumer stands still while its group's offset of a partition stays the same though a message lies behind it that was
+ * not taken in. It is the broker that is asked, not the consumer: one that has ended, or waits for ever, says nothing.
  */
 @ApplicationScoped
 class ConsumerWatch {
@@ -31,7 +31,7 @@ class ConsumerWatch {
     private final SignsOfLife life;
     private final Duration patience;
     private final String client;
-    private final Stillness<TopicPartition, Long> committed = new Stillness<>();
+    private final Stillness<TopicPartition, Long> next = new Stillness<>();
     /** Between these offsets and the end lie marks of transactions, which nobody receives. */
     private final Map<TopicPartition, Long> emptyUpTo = new HashMap<>();
 
@@ -50,7 +50,7 @@ class ConsumerWatch {
         this.client = client;
     }
 
-    /** Whatever has waited for longer than the patience; what waits shorter may be on its way. */
+    /** What has waited for longer than the patience, and is nobody else's to take in; what waits shorter may be on its way. */
     List<Waiting> look() throws SQLException {
         var waiting = new ArrayList<Waiting>();
         try (var groups = new Groups(clients, client)) {
@@ -65,18 +65,15 @@ class ConsumerWatch {
         var standing = new ArrayList<Waiting>();
         for (var place : groups.places(channel).entrySet()) {
             var partition = place.getKey();
-            var offsets = place.getValue();
-            var still = committed.at(partition, offsets.committed());
+            var offsets = place.getValue().from(life.next(partition));
+            var still = next.at(partition, offsets.next());
             if (offsets.lag() == 0 || still.compareTo(patience) < 0 || isKnownEmpty(partition, offsets.end())) {
                 continue;
             }
-            if (holdsMessage(partition, offsets) && !rebuilds.isProgressing(channel.name(), patience)) {
-                standing.add(new Waiting(
-                        channel.name(),
-                        offsets.lag(),
-                        still,
-                        life.cause(channel.name()),
-                        groups.isOursOrNobodys(channel, partition)));
+            if (holdsMessage(partition, offsets)
+                    && groups.isOursOrNobodys(channel, partition)
+                    && !rebuilds.isProgressing(channel.name(), patience)) {
+                standing.add(new Waiting(channel.name(), offsets.lag(), still, life.cause(channel.name())));
             }
         }
         return standing;
@@ -89,7 +86,7 @@ class ConsumerWatch {
     private boolean holdsMessage(TopicPartition partition, Groups.Offsets offsets) {
         try (var reader = clients.reader()) {
             reader.assign(List.of(partition));
-            reader.seek(partition, offsets.committed());
+            reader.seek(partition, offsets.next());
             return reads(reader, partition, offsets.end());
         }
     }

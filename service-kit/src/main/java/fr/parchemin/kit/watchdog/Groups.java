@@ -28,9 +28,14 @@ final class Groups implements AutoCloseable {
     }
 
     /** The next message to be taken in, and the place where the next one will be written. */
-    record Offsets(long committed, long end) {
+    record Offsets(long next, long end) {
         long lag() {
-            return Math.max(0, end - committed);
+            return Math.max(0, end - next);
+        }
+
+        /** The broker is told late, and never of what it was away for. */
+        Offsets from(long takenIn) {
+            return new Offsets(Math.max(next, takenIn), end);
         }
     }
 

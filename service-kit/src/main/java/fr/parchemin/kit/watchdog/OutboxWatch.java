@@ -50,7 +50,7 @@ class OutboxWatch {
                     } else {
                         var worker = Relay.worker(shard);
                         waiting.add(new Waiting(
-                                worker, rows.getLong("waiting"), heads.at(shard, head), life.cause(worker), true));
+                                worker, rows.getLong("waiting"), heads.at(shard, head), life.cause(worker)));
                     }
                 }
                 return waiting;

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param count how much of it there is
  * @param still for how long nothing of it has been done
  * @param cause what the worker last failed for; null when it has said nothing
- * @param isOurs false when another replica is at it
  */
 record Waiting(
-        String worker, long count, Duration still, @Nullable Cause cause, boolean isOurs) {}
+        String worker, long count, Duration still, @Nullable Cause cause) {}

@@ -81,7 +81,7 @@ class Watchdog {
     }
 
     private boolean isStuck(Waiting waiting) {
-        return waiting.isOurs() && life.isSilent(waiting.worker(), patience);
+        return life.isSilent(waiting.worker(), patience);
     }
 
     private void startAnew(Waiting stuck) {

@@ -187,10 +187,10 @@ class ShardRelayIT {
         assertThat(committed()).containsExactly("a1", "a2", "c1");
         assertThat(waiting()).isEqualTo(2);
 
-        execute("update outbox set data = 'b1' where subject = 'b' and sequence = 1");
+        execute("delete from outbox where subject = 'b' and sequence = 1");
         execute("delete from unsent_key");
         relay.sendBatch();
-        assertThat(committed()).containsExactly("a1", "a2", "c1", "b1", "b2");
+        assertThat(committed()).containsExactly("a1", "a2", "c1", "b2");
         assertThat(waiting()).isZero();
         relay.stop();
     }

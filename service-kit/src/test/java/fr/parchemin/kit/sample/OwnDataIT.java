@@ -89,7 +89,7 @@ class OwnDataIT {
     private static ConsumerRecord<String, byte[]> message(String id, String trace) {
         var message = new ConsumerRecord<>(
                 "kit.note",
-                0,
+                99,
                 System.nanoTime(),
                 id,
                 "{\"id\": \"%s\", \"text\": \"%s\"}"

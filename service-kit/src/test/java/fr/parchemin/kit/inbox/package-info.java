@@ -1,0 +1,5 @@
+/** What is tried again, and what is parked. */
+@NullMarked
+package fr.parchemin.kit.inbox;
+
+import org.jspecify.annotations.NullMarked;
