@@ -2,7 +2,6 @@ package fr.parchemin.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.parchemin.endtoend.fault.AllFaults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

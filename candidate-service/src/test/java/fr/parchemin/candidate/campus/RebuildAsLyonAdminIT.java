@@ -21,7 +21,9 @@ class RebuildAsLyonAdminIT {
     Told told;
 
     @ParameterizedTest
-    @ValueSource(strings = {"campuses/rebuild", "certifications/rebuild", "campuses/parked/LYON/replay"})
+    @ValueSource(
+            strings = {"projections/campuses/rebuild", "projections/certifications/rebuild", "parked/campuses/0a/replay"
+            })
     void isForbiddenAndChangesNothing(String operation) {
         told.nothing();
         told.openCampus("LYON");

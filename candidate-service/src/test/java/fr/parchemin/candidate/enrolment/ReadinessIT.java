@@ -22,6 +22,10 @@ import fr.parchemin.candidate.NationalCertifier;
 import fr.parchemin.candidate.Told;
 import fr.parchemin.kit.testing.Operating;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.ClaimType;
+import io.quarkus.test.security.oidc.OidcSecurity;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +115,10 @@ class ReadinessIT {
     }
 
     @Test
+    @TestSecurity(
+            user = "certifier",
+            roles = {"certifier", "operator"})
+    @OidcSecurity(claims = @Claim(key = "campuses", value = "[\"*\"]", type = ClaimType.JSON_ARRAY))
     void aRebuildTakesNothingBackMeanwhileAndMendsWhatWasSpoiled() {
         validated(told, enrolment, BLOCS[0], "2021-05-20", 3);
         told.asWorker()

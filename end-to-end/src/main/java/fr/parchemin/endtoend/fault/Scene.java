@@ -9,6 +9,7 @@ import fr.parchemin.endtoend.platform.Platform;
 import fr.parchemin.endtoend.platform.Signal;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The platform on which a fault is injected, the load upon it, and what must hold afterwards. */
 public record Scene(Platform platform, Tokens tokens) {
@@ -20,7 +21,7 @@ public record Scene(Platform platform, Tokens tokens) {
             "parchemin.assessment",
             "parchemin.professional",
             "parchemin.jury");
-    static final int LEAST_CHANGES_A_SECOND = 50;
+    public static final int LEAST_CHANGES_A_SECOND = 50;
     private static final Duration CALM = Duration.ofSeconds(3);
     private static final Duration WARM_WITHIN = Duration.ofSeconds(60);
     private static final Duration SETTLING = Duration.ofMinutes(2);
@@ -34,7 +35,7 @@ public record Scene(Platform platform, Tokens tokens) {
     }
 
     /** Warm, and fast enough to count as load. */
-    CohortLoad startLoad(Report report) {
+    public CohortLoad startLoad(Report report) {
         tokens.forget();
         CohortLoad load = CohortLoad.start(platform, tokens);
         long deadline = System.nanoTime() + WARM_WITHIN.toNanos();
@@ -49,7 +50,7 @@ public record Scene(Platform platform, Tokens tokens) {
         return load;
     }
 
-    void checkAftermath(CohortLoad load, Report report) {
+    public void checkAftermath(CohortLoad load, Report report) {
         load.stop();
         report.figure("answers: " + load.history().summary());
         report.check("no answer was wrong", load.history().wrongAnswers());
@@ -59,7 +60,7 @@ public record Scene(Platform platform, Tokens tokens) {
         checkProjections(report);
     }
 
-    void checkProjections(Report report) {
+    public void checkProjections(Report report) {
         long start = System.nanoTime();
         var differences = new Reconciliation(platform).differencesAfter(SETTLING);
         report.check(
@@ -68,11 +69,11 @@ public record Scene(Platform platform, Tokens tokens) {
                 differences);
     }
 
-    void checkLog(Report report) {
+    public void checkLog(Report report) {
         checkLog("parchemin.campus", report);
     }
 
-    void checkEveryLog(Report report) {
+    public void checkEveryLog(Report report) {
         TOPICS.forEach(topic -> checkLog(topic, report));
     }
 
@@ -83,15 +84,22 @@ public record Scene(Platform platform, Tokens tokens) {
     }
 
     /** While it is frozen nothing is restarted. */
-    Part launcher() {
+    public Part launcher() {
         return platform.part("supervisor");
     }
 
-    void withoutRestarts(Runnable fault) {
+    public void withoutRestarts(Runnable fault) {
+        withoutRestarts(() -> {
+            fault.run();
+            return true;
+        });
+    }
+
+    public <T> T withoutRestarts(Supplier<T> fault) {
         long launcher = launcher().pid();
         Signal.STOP.to(launcher);
         try {
-            fault.run();
+            return fault.get();
         } finally {
             Signal.CONT.to(launcher);
         }

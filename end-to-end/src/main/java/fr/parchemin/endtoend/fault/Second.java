@@ -13,19 +13,23 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A second process beside one that the launcher started, on a port of its own. */
-record Second(String name, int port, Process process) {
+public record Second(String name, int port, Process process) {
 
     private static final Duration READY_WITHIN = Duration.ofSeconds(90);
     private static final Duration STEP = Duration.ofMillis(200);
     private static final int FURTHER = 20;
     private static final int OK = 200;
 
-    static Second of(Platform platform, String service) {
-        return start(platform, service, platform.ports().service(service), Map.of());
+    public static Second of(Platform platform, String service) {
+        return of(platform, service, Map.of());
+    }
+
+    public static Second of(Platform platform, String service, Map<String, String> different) {
+        return start(platform, service, platform.ports().service(service), different);
     }
 
     /** Of the gateway, in front of these services instead of the first ones. */
-    static Second gatewayBefore(Platform platform, Iterable<Second> services) {
+    public static Second gatewayBefore(Platform platform, Iterable<Second> services) {
         Map<String, String> addresses = new HashMap<>();
         services.forEach(service -> addresses.put(
                 "PARCHEMIN_" + service.name.toUpperCase(Locale.ROOT) + "_URL",
@@ -33,11 +37,11 @@ record Second(String name, int port, Process process) {
         return start(platform, "gateway", platform.ports().gateway(), addresses);
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    boolean isReady() {
+    public boolean isReady() {
         Api api = new Api(address());
         return Waiting.until(
                 () -> {
@@ -52,7 +56,7 @@ record Second(String name, int port, Process process) {
     }
 
     /** As a crash would. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly().onExit().join();
     }
 

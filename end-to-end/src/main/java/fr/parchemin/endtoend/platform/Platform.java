@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,15 @@ public final class Platform implements AutoCloseable {
 
     /** A new one in a folder of its own, gone when closed or when this JVM ends, however it ends. */
     public static Platform throwAway() {
+        return throwAway(home -> {});
+    }
+
+    /** In a folder that is prepared before anything is started. */
+    public static Platform throwAway(Consumer<Path> preparation) {
         try {
             Path target = Files.createDirectories(root().resolve("end-to-end/target"));
             Path home = Files.createTempDirectory(target, "platform");
+            preparation.accept(home);
             Platform platform = new Platform(home, Ports.free(), null).withCleaner();
             try {
                 platform.up();

@@ -1,6 +1,7 @@
 package fr.parchemin.endtoend.platform;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
@@ -30,6 +31,15 @@ public record Ports(int offset) {
         throw new IllegalStateException("found no offset at which every port is free");
     }
 
+    /** One more, at which nobody listens yet. */
+    public static int ofNobody() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+
     public int gateway() {
         return GATEWAY + offset;
     }
@@ -42,7 +52,7 @@ public record Ports(int offset) {
         return KEYCLOAK + offset;
     }
 
-    int postgres() {
+    public int postgres() {
         return POSTGRES + offset;
     }
 
@@ -50,7 +60,7 @@ public record Ports(int offset) {
         return KAFKA + offset;
     }
 
-    private static boolean isFree(int port) {
+    public static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return socket.isBound();
         } catch (IOException taken) {

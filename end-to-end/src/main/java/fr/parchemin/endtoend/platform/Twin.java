@@ -26,6 +26,15 @@ public record Twin(String name, Path home, List<String> command, Map<String, Str
                                 (first, second) -> second)));
     }
 
+    /** With another word in its command. */
+    public Twin with(String word, String other) {
+        return new Twin(
+                name,
+                home,
+                command.stream().map(one -> one.equals(word) ? other : one).toList(),
+                environment);
+    }
+
     /** The launcher does not know of it and will not restart it. */
     public Process start(Map<String, String> different) {
         try {

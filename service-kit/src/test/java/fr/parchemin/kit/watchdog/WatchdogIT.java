@@ -23,7 +23,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
-/** The tests' patience is 4 s. */
+/** The tests' patience is 2 s. */
 @QuarkusTest
 @SampleService
 class WatchdogIT {
@@ -60,7 +60,7 @@ class WatchdogIT {
         send("idle", "a");
         database.eventually("select words from heard where id = 'idle'", "a");
         var before = restart.times();
-        Thread.sleep(Duration.ofSeconds(8));
+        Thread.sleep(Duration.ofSeconds(5));
         assertThat(progress("notes")).isEmpty();
         assertThat(restart.times()).isEqualTo(before);
     }

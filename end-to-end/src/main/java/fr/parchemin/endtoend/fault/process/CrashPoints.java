@@ -1,5 +1,8 @@
-package fr.parchemin.endtoend.fault;
+package fr.parchemin.endtoend.fault.process;
 
+import fr.parchemin.endtoend.fault.Fault;
+import fr.parchemin.endtoend.fault.Report;
+import fr.parchemin.endtoend.fault.Scene;
 import fr.parchemin.endtoend.load.CohortLoad;
 import fr.parchemin.endtoend.platform.Part;
 import fr.parchemin.endtoend.platform.Signal;
@@ -10,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A process that ends exactly where being killed would hurt most. */
-final class CrashPoints implements Fault {
+public final class CrashPoints implements Fault {
 
     private static final int AS_KILLED = 137;
     private static final Duration REACHED_WITHIN = Duration.ofSeconds(40);

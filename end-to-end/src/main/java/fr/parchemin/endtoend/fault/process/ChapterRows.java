@@ -1,4 +1,4 @@
-package fr.parchemin.endtoend.fault;
+package fr.parchemin.endtoend.fault.process;
 
 import fr.parchemin.endtoend.chapter.Tally;
 import fr.parchemin.endtoend.oracle.ExactlyOnce;

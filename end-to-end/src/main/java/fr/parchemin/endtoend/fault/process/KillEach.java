@@ -1,5 +1,8 @@
-package fr.parchemin.endtoend.fault;
+package fr.parchemin.endtoend.fault.process;
 
+import fr.parchemin.endtoend.fault.Fault;
+import fr.parchemin.endtoend.fault.Report;
+import fr.parchemin.endtoend.fault.Scene;
 import fr.parchemin.endtoend.load.CohortLoad;
 import fr.parchemin.endtoend.platform.Part;
 import fr.parchemin.endtoend.platform.Signal;
@@ -8,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** kill -9 of every process in turn, under load. */
-final class KillEach implements Fault {
+public final class KillEach implements Fault {
 
     static final List<String> PARTS =
             List.of("campus", "candidate", "assessment", "jury", "gateway", "postgres", "kafka", "keycloak");

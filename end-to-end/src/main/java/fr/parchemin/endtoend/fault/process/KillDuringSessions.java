@@ -1,11 +1,14 @@
-package fr.parchemin.endtoend.fault;
+package fr.parchemin.endtoend.fault.process;
 
+import fr.parchemin.endtoend.fault.Fault;
+import fr.parchemin.endtoend.fault.Report;
+import fr.parchemin.endtoend.fault.Scene;
 import fr.parchemin.endtoend.jury.JuryLoad;
 import fr.parchemin.endtoend.platform.Waiting;
 import java.time.Duration;
 
 /** kill -9 of every process once, while people are made ready, heard and awarded. */
-final class KillDuringSessions implements Fault {
+public final class KillDuringSessions implements Fault {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration WARM = Duration.ofSeconds(10);

@@ -1,4 +1,4 @@
-package fr.parchemin.endtoend.fault;
+package fr.parchemin.endtoend.fault.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.parchemin.endtoend.chapter.Unexpected;
@@ -6,6 +6,9 @@ import fr.parchemin.endtoend.client.Api;
 import fr.parchemin.endtoend.client.Call;
 import fr.parchemin.endtoend.demo.Story;
 import fr.parchemin.endtoend.demo.Surprise;
+import fr.parchemin.endtoend.fault.Fault;
+import fr.parchemin.endtoend.fault.Report;
+import fr.parchemin.endtoend.fault.Scene;
 import fr.parchemin.endtoend.fuzz.AnswerRules;
 import fr.parchemin.endtoend.fuzz.Canaries;
 import fr.parchemin.endtoend.fuzz.Described;
@@ -18,7 +21,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** Requests made by chance from the published description, most of them wrong. */
-final class OddRequests implements Fault {
+public final class OddRequests implements Fault {
 
     private static final int LEAST_EACH = 60;
     private static final int LEAST_IN_ALL = 14_000;

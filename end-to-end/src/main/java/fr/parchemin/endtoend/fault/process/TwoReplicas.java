@@ -1,5 +1,9 @@
-package fr.parchemin.endtoend.fault;
+package fr.parchemin.endtoend.fault.process;
 
+import fr.parchemin.endtoend.fault.Fault;
+import fr.parchemin.endtoend.fault.Report;
+import fr.parchemin.endtoend.fault.Scene;
+import fr.parchemin.endtoend.fault.Second;
 import fr.parchemin.endtoend.load.CohortLoad;
 import fr.parchemin.endtoend.oracle.OpenTransactions;
 import fr.parchemin.endtoend.platform.Platform;
@@ -10,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Two of a kind at work, of which one stands still at the worst moment. */
-final class TwoReplicas implements Fault {
+public final class TwoReplicas implements Fault {
 
     /** Longer than a lease lives and a consumer is waited for. */
     private static final Duration FROZEN = Duration.ofSeconds(12);

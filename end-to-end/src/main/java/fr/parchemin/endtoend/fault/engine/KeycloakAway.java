@@ -1,8 +1,11 @@
-package fr.parchemin.endtoend.fault;
+package fr.parchemin.endtoend.fault.engine;
 
 import fr.parchemin.endtoend.client.Answer;
 import fr.parchemin.endtoend.client.Api;
 import fr.parchemin.endtoend.client.Call;
+import fr.parchemin.endtoend.fault.Fault;
+import fr.parchemin.endtoend.fault.Report;
+import fr.parchemin.endtoend.fault.Scene;
 import fr.parchemin.endtoend.load.Attempt;
 import fr.parchemin.endtoend.load.CohortLoad;
 import fr.parchemin.endtoend.platform.Part;
@@ -17,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /** No Keycloak, and a service restarted meanwhile. */
-final class KeycloakAway implements Fault {
+public final class KeycloakAway implements Fault {
 
     private static final Duration AWAY = Duration.ofSeconds(10);
     private static final Duration RESTARTED_WITHIN = Duration.ofSeconds(40);

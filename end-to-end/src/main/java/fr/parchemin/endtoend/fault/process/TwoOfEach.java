@@ -1,5 +1,9 @@
-package fr.parchemin.endtoend.fault;
+package fr.parchemin.endtoend.fault.process;
 
+import fr.parchemin.endtoend.fault.Fault;
+import fr.parchemin.endtoend.fault.Report;
+import fr.parchemin.endtoend.fault.Scene;
+import fr.parchemin.endtoend.fault.Second;
 import fr.parchemin.endtoend.jury.JuryLoad;
 import fr.parchemin.endtoend.platform.Platform;
 import java.net.URI;
@@ -8,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Two replicas of every service behind two gateways, while people are made ready, heard and awarded. */
-final class TwoOfEach implements Fault {
+public final class TwoOfEach implements Fault {
 
     private static final Duration AT_MOST = Duration.ofMinutes(5);
     private static final Duration PATIENCE = Duration.ofSeconds(30);

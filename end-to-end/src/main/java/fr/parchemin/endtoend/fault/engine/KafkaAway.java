@@ -1,5 +1,8 @@
-package fr.parchemin.endtoend.fault;
+package fr.parchemin.endtoend.fault.engine;
 
+import fr.parchemin.endtoend.fault.Fault;
+import fr.parchemin.endtoend.fault.Report;
+import fr.parchemin.endtoend.fault.Scene;
 import fr.parchemin.endtoend.load.Attempt;
 import fr.parchemin.endtoend.load.CohortLoad;
 import fr.parchemin.endtoend.platform.Part;
@@ -11,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** No broker for a minute. */
-final class KafkaAway implements Fault {
+public final class KafkaAway implements Fault {
 
     private static final Duration BEFORE = Duration.ofSeconds(15);
     private static final Duration AWAY = Duration.ofSeconds(60);

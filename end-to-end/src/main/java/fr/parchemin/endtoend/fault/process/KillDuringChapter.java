@@ -1,13 +1,16 @@
-package fr.parchemin.endtoend.fault;
+package fr.parchemin.endtoend.fault.process;
 
 import fr.parchemin.endtoend.chapter.ChapterLoad;
+import fr.parchemin.endtoend.fault.Fault;
+import fr.parchemin.endtoend.fault.Report;
+import fr.parchemin.endtoend.fault.Scene;
 import fr.parchemin.endtoend.platform.Part;
 import fr.parchemin.endtoend.platform.Signal;
 import fr.parchemin.endtoend.platform.Waiting;
 import java.time.Duration;
 
 /** kill -9 of every process once, while people are led from enrolment to being ready for the jury. */
-final class KillDuringChapter implements Fault {
+public final class KillDuringChapter implements Fault {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration BETWEEN = Duration.ofSeconds(5);
