@@ -20,11 +20,12 @@ alter table parked_message
     alter column bytes set not null,
     add foreign key (consumer, key_digest) references parked_key on delete cascade;
 
--- A key whose next event Kafka will not take: its rows wait in the outbox.
+-- A key with an event that Kafka will not take: from its position on, its rows wait in the outbox.
 create table unsent_key (
     topic      text        not null,
     key        text        not null,
     key_digest text        not null unique,
+    position   bigint      not null,
     cause      text        not null,
     parked_at  timestamptz not null,
     primary key (topic, key)
@@ -32,17 +33,20 @@ create table unsent_key (
 
 -- Messages that an operator dropped, without what they said.
 create table discarded_message (
-    id           bigint generated always as identity primary key,
-    place        text        not null,
-    key_digest   text        not null,
-    topic        text        not null,
-    type         text,
-    sequence     text,
-    bytes        bigint      not null,
-    discarded_by text        not null,
-    reason       text        not null,
-    discarded_at timestamptz not null
+    id              bigint generated always as identity primary key,
+    place           text        not null,
+    key_digest      text        not null,
+    topic           text        not null,
+    kafka_partition int,
+    kafka_offset    bigint,
+    type            text,
+    sequence        text,
+    bytes           bigint      not null,
+    discarded_by    text        not null,
+    reason          text        not null,
+    discarded_at    timestamptz not null
 );
+create index discarded_message_by_place on discarded_message (place, topic, kafka_partition, kafka_offset);
 
 -- The last rebuild of each projection; one that did not come to its end is begun again.
 create table rebuild (

@@ -28,7 +28,7 @@ class KeycloakSilentIT {
                 .then()
                 .statusCode(503)
                 .body("code", equalTo("unavailable"))
-                .time(lessThan(4_000L));
+                .time(lessThan(3_000L));
     }
 
     public static final class KeysThatNeverCome implements QuarkusTestProfile {

@@ -16,6 +16,7 @@ record Rebuild(Installation installation, Console console) {
 
     private static final int FIRST_ERROR_STATUS = 400;
     private static final int NOT_FOUND = 404;
+    private static final int LOOKS_PER_TOKEN = 500;
     private static final Duration ANSWER = Duration.ofSeconds(10);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
@@ -35,9 +36,11 @@ record Rebuild(Installation installation, Console console) {
                             .build(),
                     token);
             String shown = "";
-            while (value(state, "endedAt").isEmpty()) {
+            for (int look = 1; value(state, "endedAt").isEmpty(); look++) {
                 shown = show(shown, service + " rebuilds " + projection + ": " + progress(state));
                 Waiting.pause(BETWEEN_LOOKS);
+                // A token does not outlive a long rebuild.
+                token = look % LOOKS_PER_TOKEN == 0 ? DemoUser.OPERATOR.token(installation.issuer()) : token;
                 state = body(service, projection, to(service, path, token).build(), token);
             }
             show(shown, service + " has rebuilt " + projection + ": " + progress(state));

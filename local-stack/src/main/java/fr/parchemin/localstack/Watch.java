@@ -121,7 +121,13 @@ final class Watch implements Runnable {
         spawning.lock();
         try {
             ProcessHandle process = part.spawn();
-            write(Phase.STARTING, Running.of(process), clock.instant(), "");
+            try {
+                record(Phase.STARTING, Running.of(process), clock.instant(), "");
+            } catch (StackFailure unwritten) {
+                // Nobody would find it again.
+                process.destroyForcibly();
+                throw unwritten;
+            }
             return process;
         } finally {
             spawning.unlock();
@@ -139,7 +145,16 @@ final class Watch implements Runnable {
         }
     }
 
+    /** A state that cannot be written, on a disk that is full, keeps nobody from being started again. */
     private void write(Phase phase, @Nullable Running running, @Nullable Instant since, String word) {
+        try {
+            record(phase, running, since, word);
+        } catch (StackFailure unwritten) {
+            say("The state of " + part.title() + " is not written down: " + unwritten.getMessage());
+        }
+    }
+
+    private void record(Phase phase, @Nullable Running running, @Nullable Instant since, String word) {
         new PartState(phase, running, since, restarts, word).write(part.home());
     }
 

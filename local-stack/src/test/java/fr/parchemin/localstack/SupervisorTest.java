@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parchemin.localstack.PartState.Phase;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,6 +46,25 @@ class SupervisorTest {
 
             assertThat(second.running()).isNotEqualTo(first.running());
             assertThat(application.ready()).isTrue();
+        }
+    }
+
+    @Test
+    void an_application_that_dies_while_its_state_cannot_be_written_is_started_again_once_it_can() throws Exception {
+        Application application = application(Map.of());
+        try (Supervisor supervisor = supervisor(application)) {
+            supervisor.watch();
+            PartState first = await(application, state -> state.phase() == Phase.READY);
+            Path inTheWay = Files.createDirectory(folder.resolve("home/state.draft"));
+            ProcessHandle process = first.process().orElseThrow();
+            process.destroyForcibly();
+            process.onExit().join();
+            Waiting.pause(Duration.ofSeconds(2));
+            Files.delete(inTheWay);
+
+            PartState second = await(application, state -> state.phase() == Phase.READY && state.restarts() > 0);
+
+            assertThat(second.running()).isNotEqualTo(first.running());
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.parchemin.kit.consistency;
 
+import fr.parchemin.kit.event.Channel;
 import fr.parchemin.kit.event.Told;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,11 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,6 @@ public class Projections {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final long FIRST_PAUSE_MILLIS = 10;
     private static final long LONGEST_PAUSE_MILLIS = 80;
-    private static final Pattern CHANNEL = Pattern.compile("mp\\.messaging\\.incoming\\.([^.]+)\\.topic");
 
     /** Whoever of the consumers, each for each subject, has not come so far. */
     private static final String BEHIND = """
@@ -52,12 +49,8 @@ public class Projections {
         this.database = database;
         this.tokens = tokens;
         this.waits = waits;
-        this.consumersByTopic = StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                .map(CHANNEL::matcher)
-                .filter(Matcher::matches)
-                .collect(Collectors.groupingBy(
-                        channel -> config.getValue(channel.group(), String.class),
-                        Collectors.mapping(channel -> channel.group(1), Collectors.toSet())));
+        this.consumersByTopic = Channel.all(config).stream()
+                .collect(Collectors.groupingBy(Channel::topic, Collectors.mapping(Channel::name, Collectors.toSet())));
     }
 
     /** True as soon as all of it is here; false after a second, or at once when too many wait already. */

@@ -30,7 +30,7 @@ class DatabaseReady implements AsyncHealthCheck {
 
     private boolean hasTables() {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement("select 1 from inbox limit 1")) {
+                var statement = connection.prepareStatement("select key_digest from parked_key limit 1")) {
             return statement.execute();
         } catch (SQLException noAnswer) {
             return false;

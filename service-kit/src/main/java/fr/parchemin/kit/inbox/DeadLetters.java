@@ -62,8 +62,12 @@ class DeadLetters {
                     return Message.of(record);
                 }
             }
+            var first = reader.beginningOffsets(List.of(partition)).getOrDefault(partition, 0L);
+            if (first > place.offset()) {
+                throw new UnreadableMessage("it lies no longer in " + partition.topic());
+            }
         }
-        throw new UnreadableMessage("it lies no longer in " + partition.topic());
+        throw new KafkaException(partition.topic() + " does not answer");
     }
 
     void stop(@Observes ShutdownEvent stopping) {

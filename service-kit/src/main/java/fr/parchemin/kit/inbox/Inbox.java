@@ -5,6 +5,7 @@ import fr.parchemin.kit.event.TraceParent;
 import fr.parchemin.kit.fault.Waypoint;
 import fr.parchemin.kit.fault.Waypoints;
 import fr.parchemin.kit.parking.Cause;
+import fr.parchemin.kit.parking.ParkedMessage.Coordinates;
 import fr.parchemin.kit.progress.SignsOfLife;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes each message in exactly once, in order per key; parks the key of one that cannot be processed, whatever is wrong
@@ -22,6 +24,7 @@ public class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+    private static final int TRIES_WHEN_CONTENDED = 10;
 
     private final WorkerTransaction transaction;
     private final EntityManager entities;
@@ -47,84 +50,113 @@ public class Inbox {
 
     /** Returns once the message is taken in, ignored as a repeat, or parked: then its offset may be committed. */
     public void receive(Subscriber subscriber, ConsumerRecord<String, byte[]> record) {
-        receive(subscriber, Message.of(record), true);
+        var message = Message.of(record);
+        receive(new Receipt(subscriber, message, true));
+        life.tookIn(subscriber.name(), new TopicPartition(message.topic(), message.partition()), message.offset());
     }
 
-    void receive(Subscriber subscriber, Message message, boolean besideRebuild) {
-        TraceParent.contextOf(message.headers().get("ce_traceparent"))
-                .wrap(() -> takeInOrPark(subscriber, message, besideRebuild))
+    /** From a rebuild, while the consumers wait. */
+    void receiveAgain(Subscriber subscriber, Message message) {
+        receive(new Receipt(subscriber, message, false));
+    }
+
+    private void receive(Receipt receipt) {
+        TraceParent.contextOf(receipt.message.headers().get("ce_traceparent"))
+                .wrap(receipt::complete)
                 .run();
         waypoints.reached(Waypoint.INBOX_AFTER_COMMIT);
     }
 
-    private void takeInOrPark(Subscriber subscriber, Message message, boolean besideRebuild) {
-        for (int attempt = 1; !received(subscriber, message, besideRebuild, attempt); attempt++) {
-            pause(attempt);
-        }
-        if (besideRebuild) {
-            var place = new TopicPartition(message.topic(), message.partition());
-            life.tookIn(subscriber.name(), place, message.offset());
-        }
-    }
+    /** One message on its way in, and what has been tried with it. */
+    private final class Receipt {
 
-    private boolean received(Subscriber subscriber, Message message, boolean besideRebuild, int attempt) {
-        try {
-            return transaction.call(() -> takeIn(subscriber, message, besideRebuild));
-        } catch (RuntimeException failure) {
-            // Any failure of a consumer ends here: the database's moods are waited out, everything else is parked.
-            return Transient.isWorthAnotherTry(failure, attempt)
-                    ? isOverAfter(subscriber, failure)
-                    : parkedInstead(subscriber, message, failure);
+        private final Subscriber subscriber;
+        private final Message message;
+        private final boolean isBesideRebuilds;
+        private int contended;
+        private @Nullable Coordinates deadLetter;
+
+        Receipt(Subscriber subscriber, Message message, boolean isBesideRebuilds) {
+            this.subscriber = subscriber;
+            this.message = message;
+            this.isBesideRebuilds = isBesideRebuilds;
         }
-    }
 
-    private boolean parkedInstead(Subscriber subscriber, Message message, RuntimeException why) {
-        var cause = Cause.of(why);
-        try {
-            transaction.run(() -> parked.park(subscriber.name(), message, cause));
-            LOG.warnf("%s parked key %s: %s", subscriber.name(), message.keyDigest(), cause.text());
-            return true;
-        } catch (RuntimeException failure) {
-            // Any failure of the parking: waited out as well, or the message goes where the database has no say.
-            return Transient.isWorthAnotherTry(failure, 1)
-                    ? isOverAfter(subscriber, failure)
-                    : setAside(subscriber, message, cause);
-        }
-    }
-
-    private boolean setAside(Subscriber subscriber, Message message, Cause cause) {
-        try {
-            var deadLetter = deadLetters.send(subscriber.name(), message, cause);
-            transaction.run(() -> parked.setAside(subscriber.name(), message, cause, deadLetter));
-            LOG.errorf("%s set key %s aside: %s", subscriber.name(), message.keyDigest(), cause.text());
-            return true;
-        } catch (RuntimeException failure) {
-            // Neither the database nor Kafka takes it now: one of them will.
-            return isOverAfter(subscriber, failure);
-        }
-    }
-
-    /** Never: it is told, and tried again. */
-    private boolean isOverAfter(Subscriber subscriber, RuntimeException failure) {
-        var cause = Cause.of(failure);
-        life.failed(subscriber.name(), cause);
-        LOG.infof("%s tries again: %s", subscriber.name(), cause.text());
-        return false;
-    }
-
-    /** False while the projection is being rebuilt. */
-    private boolean takeIn(Subscriber subscriber, Message message, boolean besideRebuild) {
-        if (besideRebuild && !isGateOpen(subscriber)) {
+        void complete() {
             life.wentOn(subscriber.name());
-            return false;
+            for (int attempt = 1; !isOver(); attempt++) {
+                pause(attempt);
+            }
         }
-        if (parked.isParked(subscriber.name(), message.keyDigest())) {
-            parked.queue(subscriber.name(), message);
-        } else {
-            applyOnce(subscriber, message);
+
+        private boolean isOver() {
+            try {
+                return transaction.call(this::takeIn);
+            } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+                // Any failure of a consumer ends here: the database's moods are waited out, everything else is parked.
+                if (isWorthAnotherTry(failure)) {
+                    note(failure);
+                    return false;
+                }
+                return isParkedFor(Cause.of(failure));
+            }
         }
-        waypoints.reached(Waypoint.INBOX_BEFORE_COMMIT);
-        return true;
+
+        private boolean isWorthAnotherTry(Throwable failure) {
+            return Transient.isContention(failure) ? ++contended < TRIES_WHEN_CONTENDED : Transient.isPassing(failure);
+        }
+
+        private boolean isParkedFor(Cause cause) {
+            try {
+                transaction.run(() -> parked.park(subscriber.name(), message, cause));
+                LOG.warnf("%s parked key %s: %s", subscriber.name(), message.keyDigest(), cause.text());
+                return true;
+            } catch (RuntimeException failure) {
+                // When it is the message that no column holds, it goes where the database has no say.
+                if (Transient.isOfTheData(failure)) {
+                    return isSetAsideFor(cause);
+                }
+                note(failure);
+                return false;
+            }
+        }
+
+        private boolean isSetAsideFor(Cause cause) {
+            try {
+                if (deadLetter == null) {
+                    deadLetter = deadLetters.send(subscriber.name(), message, cause);
+                }
+                var place = deadLetter;
+                transaction.run(() -> parked.setAside(subscriber.name(), message, cause, place));
+                LOG.errorf("%s set key %s aside: %s", subscriber.name(), message.keyDigest(), cause.text());
+                return true;
+            } catch (RuntimeException failure) {
+                // Neither the database nor Kafka takes it now: one of them will.
+                note(failure);
+                return false;
+            }
+        }
+
+        private void note(Throwable failure) {
+            var cause = Cause.of(failure);
+            life.failed(subscriber.name(), cause);
+            LOG.infof("%s tries again: %s", subscriber.name(), cause.text());
+        }
+
+        /** False while the projection is being rebuilt. */
+        private boolean takeIn() {
+            if (isBesideRebuilds && !isGateOpen(subscriber)) {
+                life.wentOn(subscriber.name());
+                return false;
+            }
+            if (parked.isParked(subscriber.name(), message.keyDigest())) {
+                parked.queue(subscriber.name(), message);
+            } else {
+                applyOnce(subscriber, message);
+            }
+            waypoints.reached(Waypoint.INBOX_BEFORE_COMMIT);
+            return true;
+        }
     }
 
     /** Shared by all consumers, exclusive to a rebuild. Nobody waits in the database for it to end. */

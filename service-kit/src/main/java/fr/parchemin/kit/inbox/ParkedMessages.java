@@ -45,9 +45,12 @@ class ParkedMessages {
                 .isEmpty();
     }
 
+    /** One that an operator has dropped stays dropped, though a rebuild reads it again. */
     void park(String consumer, Message message, Cause cause) {
-        parkKey(consumer, message, cause);
-        queue(consumer, message);
+        if (!isDiscarded(consumer, message)) {
+            parkKey(consumer, message, cause);
+            queue(consumer, message);
+        }
     }
 
     /** What no column holds of the message lies in the dead-letter topic. */
@@ -57,7 +60,20 @@ class ParkedMessages {
     }
 
     void queue(String consumer, Message message) {
-        insert(consumer, message, message.key().getBytes(UTF_8), write(message.headers()), message.payload(), null);
+        if (!isDiscarded(consumer, message)) {
+            insert(consumer, message, message.key().getBytes(UTF_8), write(message.headers()), message.payload(), null);
+        }
+    }
+
+    private boolean isDiscarded(String consumer, Message message) {
+        return !entities.createNativeQuery("select 1 from discarded_message where place = :consumer and topic = :topic"
+                        + " and kafka_partition = :partition and kafka_offset = :offset")
+                .setParameter("consumer", consumer)
+                .setParameter("topic", message.topic())
+                .setParameter("partition", message.partition())
+                .setParameter("offset", message.offset())
+                .getResultList()
+                .isEmpty();
     }
 
     private void parkKey(String consumer, Message message, Cause cause) {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.parchemin.kit.call.WorkerTransaction;
 import fr.parchemin.kit.engine.KafkaClients;
-import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -14,33 +13,36 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
+import org.hibernate.Session;
 
 /** Starts a projection over: empties it with its inbox and reads the topic from its first message, while every replica's consumer waits. */
 @ApplicationScoped
 class Rebuild {
 
-    private static final Duration PATIENCE = Duration.ofMillis(200);
+    private static final Duration POLL_PATIENCE = Duration.ofMillis(200);
+    private static final Duration NO_PROGRESS_PATIENCE = Duration.ofSeconds(60);
+    /** A large projection is emptied by one statement. */
+    private static final int EMPTYING_SECONDS = 600;
+
+    private static final int USUAL_SECONDS = 25;
 
     private final WorkerTransaction transaction;
     private final EntityManager entities;
     private final ParkedMessages parked;
     private final Inbox inbox;
     private final KafkaClients clients;
-    private final javax.sql.DataSource database;
 
     Rebuild(
             WorkerTransaction transaction,
             EntityManager entities,
             ParkedMessages parked,
             Inbox inbox,
-            KafkaClients clients,
-            @DataSource("worker") javax.sql.DataSource database) {
+            KafkaClients clients) {
         this.transaction = transaction;
         this.entities = entities;
         this.parked = parked;
         this.inbox = inbox;
         this.clients = clients;
-        this.database = database;
     }
 
     static long gateOf(Subscriber subscriber) {
@@ -50,31 +52,43 @@ class Rebuild {
     /** Told how far it is, of how many messages. */
     @FunctionalInterface
     interface Progress {
-        void is(long messages, long total);
+        void is(long messages, long total) throws SQLException;
     }
 
-    /** Fails when another one of the same projection is under way. */
-    void run(Subscriber subscriber, Progress progress) throws SQLException {
-        try (var connection = database.getConnection()) {
-            gate(connection, "select pg_advisory_lock(?)", subscriber);
-            try (var reader = clients.reader()) {
-                transaction.run(() -> forget(subscriber));
-                readAgain(subscriber, reader, progress);
-            } finally {
-                gate(connection, "select pg_advisory_unlock(?)", subscriber);
-            }
+    /** Whoever loses this connection has lost the gate: progress has to be written by it. */
+    void run(Subscriber subscriber, Connection gate, Progress progress) throws SQLException {
+        lock(gate, "select pg_advisory_lock(?)", subscriber);
+        try (var reader = clients.reader()) {
+            transaction.run(() -> forget(subscriber));
+            readAgain(subscriber, reader, progress);
+        } finally {
+            lock(gate, "select pg_advisory_unlock(?)", subscriber);
         }
     }
 
     private void forget(Subscriber subscriber) {
+        allow(EMPTYING_SECONDS);
         subscriber.clear();
         parked.releaseAll(subscriber.name());
         entities.createNativeQuery("delete from inbox where consumer = :consumer")
                 .setParameter("consumer", subscriber.name())
                 .executeUpdate();
+        entities.flush();
+        allow(USUAL_SECONDS);
     }
 
-    private void readAgain(Subscriber subscriber, Consumer<String, byte[]> reader, Progress progress) {
+    private void allow(int seconds) {
+        entities.unwrap(Session.class).doWork(connection -> {
+            connection.setNetworkTimeout(Runnable::run, seconds * 1_000);
+            try (var statement = connection.prepareStatement("select set_config('statement_timeout', ?, true)")) {
+                statement.setString(1, seconds + "s");
+                statement.execute();
+            }
+        });
+    }
+
+    private void readAgain(Subscriber subscriber, Consumer<String, byte[]> reader, Progress progress)
+            throws SQLException {
         var partitions = reader.partitionsFor(subscriber.topic()).stream()
                 .map(one -> new TopicPartition(one.topic(), one.partition()))
                 .toList();
@@ -83,9 +97,15 @@ class Rebuild {
         var ends = reader.endOffsets(partitions);
         var total = left(reader, ends);
         progress.is(0, total);
-        while (left(reader, ends) > 0) {
-            for (var record : reader.poll(PATIENCE)) {
-                inbox.receive(subscriber, Message.of(record), false);
+        var moved = System.nanoTime();
+        for (var left = total; left > 0; left = left(reader, ends)) {
+            for (var record : reader.poll(POLL_PATIENCE)) {
+                inbox.receiveAgain(subscriber, Message.of(record));
+            }
+            if (left(reader, ends) < left) {
+                moved = System.nanoTime();
+            } else if (System.nanoTime() - moved > NO_PROGRESS_PATIENCE.toNanos()) {
+                throw new IllegalStateException("no message of " + subscriber.topic() + " for a minute");
             }
             progress.is(total - left(reader, ends), total);
         }
@@ -97,7 +117,7 @@ class Rebuild {
                 .sum();
     }
 
-    private static void gate(Connection connection, String call, Subscriber subscriber) throws SQLException {
+    private static void lock(Connection connection, String call, Subscriber subscriber) throws SQLException {
         try (var statement = connection.prepareStatement(call)) {
             statement.setLong(1, gateOf(subscriber));
             statement.execute();

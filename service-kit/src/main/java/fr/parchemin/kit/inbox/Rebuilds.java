@@ -1,5 +1,7 @@
 package fr.parchemin.kit.inbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.parchemin.kit.parking.Cause;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.scheduler.Scheduled;
@@ -7,29 +9,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rebuilds in the background what was asked for. A rebuild that broke off, with its replica or by any failure, is begun
- * again by whichever replica looks next: half a projection must not stay.
+ * Rebuilds in the background what was asked for, one replica at a time. A rebuild that broke off, with its replica or by
+ * any failure, is begun again by whichever looks next: half a projection must not stay.
  */
 @ApplicationScoped
 public class Rebuilds {
 
     private static final Logger LOG = Logger.getLogger(Rebuilds.class);
     private static final Duration BETWEEN_NOTES = Duration.ofMillis(500);
+    private static final String UNFINISHED =
+            "select projection from rebuild where ended_at is null order by asked_at, projection";
 
     private final javax.sql.DataSource database;
     private final Rebuild rebuild;
@@ -65,16 +71,19 @@ public class Rebuilds {
 
     /** Asked for once more while it is under way, it goes on. */
     public State ask(String projection, String by) throws SQLException {
-        update(
-                "insert into rebuild as r (projection, asked_by, asked_at, progressed_at)"
-                        + " values (?, ?, ?, clock_timestamp())"
-                        + " on conflict (projection) do update set asked_by = excluded.asked_by, asked_at = excluded.asked_at,"
-                        + " messages = 0, total = null, progressed_at = excluded.progressed_at, ended_at = null, cause = null"
-                        + " where r.ended_at is not null",
-                projection,
-                by,
-                Timestamp.from(clock.instant()));
-        Thread.ofVirtual().name("rebuild").start(this::goOn);
+        try (var connection = database.getConnection()) {
+            update(
+                    connection,
+                    "insert into rebuild as r (projection, asked_by, asked_at, progressed_at)"
+                            + " values (?, ?, ?, clock_timestamp())"
+                            + " on conflict (projection) do update set asked_by = excluded.asked_by, asked_at = excluded.asked_at,"
+                            + " messages = 0, total = null, progressed_at = excluded.progressed_at, ended_at = null, cause = null"
+                            + " where r.ended_at is not null",
+                    projection,
+                    by,
+                    Timestamp.from(clock.instant()));
+        }
+        look();
         return state(projection).orElseThrow();
     }
 
@@ -109,9 +118,7 @@ public class Rebuilds {
             return;
         }
         try {
-            for (var unfinished = next(); unfinished.isPresent(); unfinished = next()) {
-                run(unfinished.get());
-            }
+            unfinished().forEach(this::run);
         } catch (SQLException away) {
             LOG.debugf("looks for rebuilds again later: %s", away.getSQLState());
         } finally {
@@ -119,27 +126,47 @@ public class Rebuilds {
         }
     }
 
-    private Optional<Subscriber> next() throws SQLException {
+    private List<Subscriber> unfinished() throws SQLException {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(
-                        "select projection from rebuild where ended_at is null order by asked_at, projection");
-                var rows = statement.executeQuery()) {
+                var rows = connection.prepareStatement(UNFINISHED).executeQuery()) {
+            var found = new ArrayList<Subscriber>();
             while (rows.next()) {
                 var subscriber = subscribers.get(rows.getString(1));
                 if (subscriber != null) {
-                    return Optional.of(subscriber);
+                    found.add(subscriber);
                 }
             }
-            return Optional.empty();
+            return found;
         }
     }
 
-    private void run(Subscriber subscriber) throws SQLException {
+    /** One that does not come to its end leaves the next ones their turn. */
+    private void run(Subscriber subscriber) {
+        try (var connection = database.getConnection()) {
+            if (!isOurs(connection, subscriber.name())) {
+                return;
+            }
+            try {
+                runAlone(connection, subscriber);
+            } finally {
+                select(connection, "select true from (select pg_advisory_unlock_all()) done");
+            }
+        } catch (SQLException away) {
+            LOG.warnf("the rebuild of %s is begun again: %s", subscriber.name(), away.getSQLState());
+        }
+    }
+
+    private void runAlone(Connection connection, Subscriber subscriber) throws SQLException {
         var name = subscriber.name();
+        if (!select(
+                connection, "select exists (select 1 from rebuild where ended_at is null and projection = ?)", name)) {
+            return;
+        }
         LOG.infof("rebuilding %s", name);
         try {
-            rebuild.run(subscriber, new Notes(name)::write);
+            rebuild.run(subscriber, connection, new Notes(connection, name)::write);
             update(
+                    connection,
                     "update rebuild set ended_at = ?, cause = null where projection = ?",
                     Timestamp.from(clock.instant()),
                     name);
@@ -148,14 +175,30 @@ public class Rebuilds {
             // Whatever it was: told, and begun again.
             var cause = Cause.of(failure).text();
             LOG.warnf("the rebuild of %s broke off: %s", name, cause);
-            update("update rebuild set cause = ? where projection = ? and ended_at is null", cause, name);
-            throw new SQLException("begun again later", failure);
+            update(connection, "update rebuild set cause = ? where projection = ?", cause, name);
         }
     }
 
-    private void update(String sql, Object... values) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+    /** Until this connection lets go of it, no other replica rebuilds the same. */
+    private static boolean isOurs(Connection connection, String projection) throws SQLException {
+        var turn = UUID.nameUUIDFromBytes(("rebuild " + projection).getBytes(UTF_8))
+                .getMostSignificantBits();
+        return select(connection, "select pg_try_advisory_lock(?)", turn);
+    }
+
+    private static boolean select(Connection connection, String sql, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int place = 0; place < values.length; place++) {
+                statement.setObject(place + 1, values[place]);
+            }
+            try (var rows = statement.executeQuery()) {
+                return rows.next() && rows.getBoolean(1);
+            }
+        }
+    }
+
+    private static void update(Connection connection, String sql, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
             for (int place = 0; place < values.length; place++) {
                 statement.setObject(place + 1, values[place]);
             }
@@ -164,46 +207,44 @@ public class Rebuilds {
     }
 
     private static State state(ResultSet row) throws SQLException {
+        var endedAt = row.getTimestamp("ended_at");
         return new State(
                 row.getString("projection"),
                 row.getTimestamp("asked_at").toInstant(),
                 row.getLong("messages"),
                 row.getObject("total", Long.class),
                 row.getTimestamp("progressed_at").toInstant(),
-                Optional.ofNullable(row.getTimestamp("ended_at"))
-                        .map(Timestamp::toInstant)
-                        .orElse(null),
+                endedAt == null ? null : endedAt.toInstant(),
                 row.getString("cause"));
     }
 
     /** Writes down how far one rebuild is, not oftener than anybody looks. */
-    private final class Notes {
+    private static final class Notes {
 
+        private final Connection connection;
         private final String projection;
         private long noted = System.nanoTime() - BETWEEN_NOTES.toNanos();
         private long read = -1;
 
-        Notes(String projection) {
+        Notes(Connection connection, String projection) {
+            this.connection = connection;
             this.projection = projection;
         }
 
-        void write(long messages, long total) {
+        void write(long messages, long total) throws SQLException {
             var isEarly = messages < total && System.nanoTime() - noted < BETWEEN_NOTES.toNanos();
             if (messages == read || isEarly) {
                 return;
             }
             noted = System.nanoTime();
             read = messages;
-            try {
-                update(
-                        "update rebuild set messages = ?, total = ?, progressed_at = clock_timestamp()"
-                                + " where projection = ?",
-                        messages,
-                        total,
-                        projection);
-            } catch (SQLException away) {
-                throw new IllegalStateException(away);
-            }
+            update(
+                    connection,
+                    "update rebuild set messages = ?, total = ?, progressed_at = clock_timestamp()"
+                            + " where projection = ?",
+                    messages,
+                    total,
+                    projection);
         }
     }
 }

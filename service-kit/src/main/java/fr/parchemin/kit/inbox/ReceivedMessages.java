@@ -17,17 +17,23 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.ws.rs.ServiceUnavailableException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.common.KafkaException;
 
 /** Parked keys of every projection. A replay drains one in order, a transaction a message, and stops at the first that still fails. */
 @ApplicationScoped
 class ReceivedMessages implements Parking {
+
+    /** So many in one answer; whoever has more replays again. */
+    private static final int AT_ONCE = 1_000;
+
+    private static final long RETRY_SECONDS = 1;
 
     private final WorkerTransaction transaction;
     private final EntityManager entities;
@@ -92,16 +98,8 @@ class ReceivedMessages implements Parking {
     @Override
     public long replay(String place, String keyDigest) {
         var done = 0L;
-        var more = new AtomicBoolean(true);
-        while (more.get()) {
-            try {
-                transaction.run(() -> more.set(takeInFirst(place, keyDigest)));
-            } catch (RuntimeException failure) {
-                // Whatever a consumer throws parked the key, and leaves it parked.
-                throw new Refused(
-                        new StillFailing(keyDigest, done, Cause.of(failure).text()));
-            }
-            done += more.get() ? 1 : 0;
+        while (done < AT_ONCE && isTakenIn(place, keyDigest, done)) {
+            done++;
         }
         return done;
     }
@@ -120,6 +118,21 @@ class ReceivedMessages implements Parking {
                 parked.release(place, keyDigest);
             }
         });
+    }
+
+    private boolean isTakenIn(String place, String keyDigest, long before) {
+        try {
+            return transaction.call(() -> takeInFirst(place, keyDigest));
+        } catch (KafkaException away) {
+            throw new ServiceUnavailableException(RETRY_SECONDS, away);
+        } catch (RuntimeException failure) {
+            // Whatever a consumer throws parked the key, and leaves it parked.
+            if (Transient.isContention(failure) || Transient.isPassing(failure)) {
+                throw failure;
+            }
+            throw new Refused(
+                    new StillFailing(keyDigest, before, Cause.of(failure).text()));
+        }
     }
 
     private boolean takeInFirst(String place, String keyDigest) {

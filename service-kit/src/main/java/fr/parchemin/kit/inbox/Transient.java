@@ -1,27 +1,44 @@
 package fr.parchemin.kit.inbox;
 
 import fr.parchemin.kit.problem.DatabaseFailure;
+import java.sql.SQLException;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Tells the database's passing troubles from what no repetition mends. */
+/** Tells the database's troubles apart: those that pass, those of many at once, and those of what it is given. */
 class Transient {
 
-    /** Deadlock, serialization, lock time-out, statement cancelled. */
-    private static final Set<String> CONTENDED = Set.of("40", "55P03", "57014");
+    /** Deadlock, serialization, statement cancelled: as often as not it is this very statement that does not fit. */
+    private static final Set<String> CONTENTION = Set.of("40", "57014");
 
-    private static final int TRIES_WHEN_CONTENDED = 10;
+    /** Whoever holds the lock lets go of it. */
+    private static final String LOCKED = "55P03";
+
+    /** A value that no column holds, a broken constraint, an index entry that is too long, a check in the database's own language. */
+    private static final Set<String> OF_THE_DATA = Set.of("22", "23", "54", "P0");
 
     private Transient() {}
 
-    static boolean isWorthAnotherTry(Throwable failure, int attempt) {
-        return DatabaseFailure.behind(failure)
-                .map(sql -> isWorthAnotherTry(sql.getSQLState(), attempt))
-                .orElse(false);
+    static boolean isContention(Throwable failure) {
+        return has(failure, CONTENTION);
     }
 
-    static boolean isWorthAnotherTry(@Nullable String state, int attempt) {
-        var isContended = state != null && CONTENDED.stream().anyMatch(state::startsWith);
-        return isContended ? attempt < TRIES_WHEN_CONTENDED : DatabaseFailure.isPassing(state);
+    /** To be tried again for ever. */
+    static boolean isPassing(Throwable failure) {
+        return !isContention(failure)
+                && (has(failure, Set.of(LOCKED))
+                        || DatabaseFailure.behind(failure)
+                                .map(said -> DatabaseFailure.isPassing(said.getSQLState()))
+                                .orElse(false));
+    }
+
+    static boolean isOfTheData(Throwable failure) {
+        return has(failure, OF_THE_DATA);
+    }
+
+    private static boolean has(Throwable failure, Set<String> beginnings) {
+        return DatabaseFailure.behind(failure)
+                .map(SQLException::getSQLState)
+                .filter(state -> beginnings.stream().anyMatch(state::startsWith))
+                .isPresent();
     }
 }

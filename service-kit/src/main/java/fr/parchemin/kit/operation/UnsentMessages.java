@@ -22,6 +22,7 @@ import java.util.Set;
 class UnsentMessages implements Parking {
 
     private static final String OUTBOX = "outbox";
+    private static final String WAITING = "o.topic = k.topic and o.key = k.key and o.position >= k.position";
 
     private final WorkerTransaction transaction;
     private final EntityManager entities;
@@ -44,9 +45,9 @@ class UnsentMessages implements Parking {
     public List<ParkedKey> keys(int limit) {
         return transaction.call(() -> {
             List<?> rows = entities.createNativeQuery(
-                            "select key_digest, cause, parked_at, (select count(*) from outbox o"
-                                    + " where o.topic = k.topic and o.key = k.key) as messages"
-                                    + " from unsent_key k order by parked_at, key_digest limit :limit",
+                            "select k.key_digest, k.cause, k.parked_at, count(o.position) as messages from unsent_key k"
+                                    + " left join outbox o on " + WAITING
+                                    + " group by k.topic, k.key order by k.parked_at, k.key_digest limit :limit",
                             Tuple.class)
                     .setParameter("limit", limit)
                     .getResultList();
@@ -71,7 +72,12 @@ class UnsentMessages implements Parking {
     @Override
     public long replay(String place, String keyDigest) {
         var count = transaction.call(() -> {
-            long waiting = waiting(keyDigest, Integer.MAX_VALUE).size();
+            long waiting = (Long) entities.createNativeQuery(
+                            "select count(*) from unsent_key k join outbox o on " + WAITING
+                                    + " where k.key_digest = :key",
+                            Long.class)
+                    .setParameter("key", keyDigest)
+                    .getSingleResult();
             release(keyDigest);
             return waiting;
         });
@@ -100,7 +106,7 @@ class UnsentMessages implements Parking {
     private List<ParkedMessage> waiting(String keyDigest, int limit) {
         List<?> rows = entities.createNativeQuery(
                         "select o.position, o.topic, o.type, o.sequence, octet_length(coalesce(o.data, '')) as bytes"
-                                + " from outbox o join unsent_key k on k.topic = o.topic and k.key = o.key"
+                                + " from outbox o join unsent_key k on " + WAITING
                                 + " where k.key_digest = :key order by o.position limit :limit",
                         Tuple.class)
                 .setParameter("key", keyDigest)

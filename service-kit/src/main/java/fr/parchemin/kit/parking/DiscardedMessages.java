@@ -17,12 +17,17 @@ public class DiscardedMessages {
     }
 
     public void add(String place, String keyDigest, ParkedMessage message, Discarding why) {
+        var kafka = message.kafka();
         entities.createNativeQuery("insert into discarded_message"
-                        + " (place, key_digest, topic, type, sequence, bytes, discarded_by, reason, discarded_at)"
-                        + " values (:place, :key, :topic, :type, :sequence, :bytes, :by, :reason, :now)")
+                        + " (place, key_digest, topic, kafka_partition, kafka_offset, type, sequence, bytes,"
+                        + " discarded_by, reason, discarded_at)"
+                        + " values (:place, :key, :topic, :partition, :offset, :type, :sequence, :bytes,"
+                        + " :by, :reason, :now)")
                 .setParameter("place", place)
                 .setParameter("key", keyDigest)
                 .setParameter("topic", message.topic())
+                .setParameter("partition", kafka == null ? null : kafka.partition())
+                .setParameter("offset", kafka == null ? null : kafka.offset())
                 .setParameter("type", message.type())
                 .setParameter("sequence", message.sequence())
                 .setParameter("bytes", message.bytes())

@@ -21,7 +21,7 @@ class ShardRelay {
     private static final int BATCH = 500;
     private static final String READ = """
             select * from outbox o where shard = ?
-            and not exists (select 1 from unsent_key u where u.topic = o.topic and u.key = o.key)
+            and not exists (select 1 from unsent_key u where u.topic = o.topic and u.key = o.key and u.position <= o.position)
             order by position limit\s""" + BATCH;
     private static final String DELETE = "delete from outbox where position = any (?)";
 
@@ -73,7 +73,7 @@ class ShardRelay {
                     "an event of %s cannot be sent, its key is parked: %s",
                     event.row().topic(), cause.text());
             return true;
-        } catch (KafkaException failed) {
+        } catch (RuntimeException failed) {
             // A new producer starts a new epoch: whatever this one left behind is aborted by the broker.
             dropProducer();
             throw failed;
@@ -90,30 +90,34 @@ class ShardRelay {
     private void send(Producer<String, byte[]> sender, List<OutboxRow> batch) {
         waypoints.reached(Waypoint.RELAY_BEFORE_SEND);
         sender.beginTransaction();
-        var culprit = new AtomicReference<@Nullable UnsendableEvent>();
+        var failed = new AtomicReference<@Nullable KafkaException>();
         for (var row : batch) {
-            // Any other failed send fails the commit below.
-            var _ = sender.send(row.recordFrom(source), (_, failure) -> accuse(row, failure, culprit));
-            throwIfFound(culprit);
+            var _ = sender.send(row.recordFrom(source), (_, failure) -> note(row, failure, failed));
+            throwIfAny(failed);
         }
         sender.flush();
-        throwIfFound(culprit);
+        throwIfAny(failed);
         waypoints.reached(Waypoint.RELAY_SENT);
         sender.commitTransaction();
         waypoints.reached(Waypoint.RELAY_ACKNOWLEDGED);
     }
 
-    private static void accuse(
-            OutboxRow row, @Nullable Exception failure, AtomicReference<@Nullable UnsendableEvent> culprit) {
-        if (failure != null && UnsendableEvent.isBehind(failure)) {
-            culprit.compareAndSet(null, new UnsendableEvent(row, failure));
+    /** Of the first that failed: those behind it fail because of it. */
+    private static void note(
+            OutboxRow row, @Nullable Exception failure, AtomicReference<@Nullable KafkaException> failed) {
+        if (failure != null) {
+            failed.compareAndSet(
+                    null,
+                    UnsendableEvent.isBehind(failure)
+                            ? new UnsendableEvent(row, failure)
+                            : new KafkaException("an event was not sent", failure));
         }
     }
 
-    private static void throwIfFound(AtomicReference<@Nullable UnsendableEvent> culprit) {
-        var found = culprit.get();
-        if (found != null) {
-            throw found;
+    private static void throwIfAny(AtomicReference<@Nullable KafkaException> failed) {
+        var first = failed.get();
+        if (first != null) {
+            throw first;
         }
     }
 
@@ -132,9 +136,10 @@ class ShardRelay {
     }
 
     private void dropProducer() {
-        if (producer != null) {
-            producer.close(Duration.ZERO);
-            producer = null;
+        var dropped = producer;
+        producer = null;
+        if (dropped != null) {
+            dropped.close(Duration.ZERO);
         }
     }
 

@@ -6,11 +6,12 @@ import java.sql.SQLException;
 import java.util.Objects;
 import javax.sql.DataSource;
 
-/** Parks the key of an event that cannot be sent: its rows stay in the outbox, where the relay passes them over. */
+/** Parks the key of an event that cannot be sent: it and what comes behind it under the same key stay in the outbox, where the relay passes them over. */
 class UnsentKeys {
 
     private static final String PARK = """
-            insert into unsent_key (topic, key, key_digest, cause, parked_at) values (?, ?, ?, ?, clock_timestamp())
+            insert into unsent_key (topic, key, key_digest, position, cause, parked_at)
+            values (?, ?, ?, ?, ?, clock_timestamp())
             on conflict (topic, key) do nothing
             """;
 
@@ -29,7 +30,8 @@ class UnsentKeys {
             statement.setString(1, row.topic());
             statement.setString(2, row.key());
             statement.setString(3, Digest.of(row.topic() + " " + row.key()));
-            statement.setString(4, cause.text());
+            statement.setLong(4, row.position());
+            statement.setString(5, cause.text());
             statement.executeUpdate();
         }
         return cause;

@@ -9,6 +9,8 @@ import java.time.Clock;
 @ApplicationScoped
 class OldAnswers {
 
+    private static final int AT_ONCE = 10_000;
+
     private final WorkerTransaction transaction;
     private final EntityManager entities;
     private final Clock clock;
@@ -22,8 +24,17 @@ class OldAnswers {
     /** Every replica may: deleting what is old twice is deleting it once. */
     @Scheduled(every = "10m", delayed = "1m")
     void forget() {
-        transaction.run(() -> entities.createNativeQuery("delete from idempotent_answer where recorded_at < :limit")
+        var deleted = AT_ONCE;
+        while (deleted == AT_ONCE) {
+            deleted = transaction.call(this::forgetSome);
+        }
+    }
+
+    private int forgetSome() {
+        return entities.createNativeQuery("delete from idempotent_answer where (client, key) in"
+                        + " (select client, key from idempotent_answer where recorded_at < :limit limit :count)")
                 .setParameter("limit", clock.instant().minus(IdempotentAnswers.KEPT_FOR))
-                .executeUpdate());
+                .setParameter("count", AT_ONCE)
+                .executeUpdate();
     }
 }

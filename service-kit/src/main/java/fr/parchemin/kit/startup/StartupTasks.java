@@ -1,6 +1,7 @@
 package fr.parchemin.kit.startup;
 
 import fr.parchemin.kit.problem.DatabaseFailure;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,13 +56,16 @@ class StartupTasks implements HealthCheck {
     }
 
     private void untilDone() {
-        while (!stopping && !isDone()) {
-            try {
+        try {
+            while (!stopping && !isDone()) {
                 Thread.sleep(BETWEEN_TRIES);
-            } catch (InterruptedException ended) {
-                Thread.currentThread().interrupt();
-                return;
             }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException failure) {
+            // Whatever no waiting mends ends the start, however late it shows.
+            LOG.error("This service cannot start", failure);
+            Quarkus.asyncExit(1);
         }
     }
 

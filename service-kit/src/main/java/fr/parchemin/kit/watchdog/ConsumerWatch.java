@@ -1,6 +1,7 @@
 package fr.parchemin.kit.watchdog;
 
 import fr.parchemin.kit.engine.KafkaClients;
+import fr.parchemin.kit.event.Channel;
 import fr.parchemin.kit.inbox.Rebuilds;
 import fr.parchemin.kit.progress.SignsOfLife;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ConsumerWatch {
 
     private static final Duration READING = Duration.ofSeconds(2);
-    private static final Duration STEP = Duration.ofMillis(200);
+    private static final Duration POLL_PATIENCE = Duration.ofMillis(200);
 
     private final List<Channel> channels;
     private final KafkaClients clients;
@@ -50,33 +51,40 @@ class ConsumerWatch {
         this.client = client;
     }
 
-    /** What has waited for longer than the patience, and is nobody else's to take in; what waits shorter may be on its way. */
-    List<Waiting> look() throws SQLException {
-        var waiting = new ArrayList<Waiting>();
-        try (var groups = new Groups(clients, client)) {
-            for (var channel : channels) {
-                waiting.addAll(of(channel, groups));
-            }
-        }
-        return waiting;
+    List<Channel> channels() {
+        return channels;
     }
 
-    private List<Waiting> of(Channel channel, Groups groups) throws SQLException {
-        var standing = new ArrayList<Waiting>();
-        for (var place : groups.places(channel).entrySet()) {
-            var partition = place.getKey();
-            var offsets = place.getValue().from(life.next(partition));
-            var still = next.at(partition, offsets.next());
-            if (offsets.lag() == 0 || still.compareTo(patience) < 0 || isKnownEmpty(partition, offsets.end())) {
-                continue;
+    /** What waits, as long as it may be on its way; beyond that, what is surely a message, and nobody else's to take in. */
+    List<Waiting> look(Channel channel) throws SQLException {
+        try (var groups = new Groups(clients, client)) {
+            var waiting = new ArrayList<Waiting>();
+            for (var place : groups.places(channel).entrySet()) {
+                var partition = place.getKey();
+                var offsets = place.getValue().from(life.next(partition));
+                if (offsets.lag() == 0 || isKnownEmpty(partition, offsets.end())) {
+                    next.forget(partition);
+                    continue;
+                }
+                var still = next.at(partition, offsets.next());
+                if (still.compareTo(patience) < 0 || isLate(channel, partition, offsets, groups)) {
+                    waiting.add(new Waiting(channel.name(), offsets.lag(), still, life.cause(channel.name())));
+                }
             }
-            if (holdsMessage(partition, offsets)
-                    && groups.isOursOrNobodys(channel, partition)
-                    && !rebuilds.isProgressing(channel.name(), patience)) {
-                standing.add(new Waiting(channel.name(), offsets.lag(), still, life.cause(channel.name())));
-            }
+            return waiting;
         }
-        return standing;
+    }
+
+    /** What could not be seen is no sign of standing still: it is measured from now on. */
+    void forget(Channel channel) {
+        next.forgetIf(partition -> partition.topic().equals(channel.topic()));
+    }
+
+    private boolean isLate(Channel channel, TopicPartition partition, Groups.Offsets offsets, Groups groups)
+            throws SQLException {
+        return holdsMessage(partition, offsets)
+                && groups.isOursOrNobodys(channel, partition)
+                && !rebuilds.isProgressing(channel.name(), patience);
     }
 
     private boolean isKnownEmpty(TopicPartition partition, long end) {
@@ -95,7 +103,7 @@ class ConsumerWatch {
     private boolean reads(Consumer<String, byte[]> reader, TopicPartition partition, long end) {
         var deadline = System.nanoTime() + READING.toNanos();
         while (System.nanoTime() < deadline && reader.position(partition) < end) {
-            if (!reader.poll(STEP).isEmpty()) {
+            if (!reader.poll(POLL_PATIENCE).isEmpty()) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package fr.parchemin.kit.watchdog;
 
 import fr.parchemin.kit.engine.KafkaClients;
+import fr.parchemin.kit.event.Channel;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;

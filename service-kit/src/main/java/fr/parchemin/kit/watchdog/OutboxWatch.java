@@ -18,10 +18,11 @@ class OutboxWatch {
 
     private static final String HEADS = """
             select shard,
-                   (select min(position) from outbox o where o.shard = s.shard and not exists
-                       (select 1 from unsent_key u where u.topic = o.topic and u.key = o.key)) as head,
-                   (select count(*) from (select 1 from outbox o where o.shard = s.shard and not exists
-                       (select 1 from unsent_key u where u.topic = o.topic and u.key = o.key) limit ?) c) as waiting
+                   (select position from outbox o where o.shard = s.shard and not exists
+                       (select 1 from unsent_key u
+                        where u.topic = o.topic and u.key = o.key and u.position <= o.position)
+                    order by position limit 1) as head,
+                   (select count(*) from (select 1 from outbox o where o.shard = s.shard limit ?) c) as waiting
             from generate_series(0, ?) as s (shard)
             """;
 
@@ -32,6 +33,11 @@ class OutboxWatch {
     OutboxWatch(@DataSource("worker") javax.sql.DataSource database, SignsOfLife life) {
         this.database = database;
         this.life = life;
+    }
+
+    /** What could not be seen is no sign of standing still: it is measured from now on. */
+    void forget() {
+        heads.forgetIf(shard -> true);
     }
 
     /** Whatever waits, however short. */

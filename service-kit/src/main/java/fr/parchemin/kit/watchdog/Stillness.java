@@ -3,6 +3,7 @@ package fr.parchemin.kit.watchdog;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Measures, on the machine's steady clock, for how long places that should move have not. */
 final class Stillness<P, T> {
@@ -21,6 +22,10 @@ final class Stillness<P, T> {
 
     void forget(P place) {
         seen.remove(place);
+    }
+
+    void forgetIf(Predicate<P> which) {
+        seen.keySet().removeIf(which);
     }
 
     private record Seen<T>(T position, long nanos) {}

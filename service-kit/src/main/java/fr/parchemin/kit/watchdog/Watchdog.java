@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -59,24 +58,38 @@ class Watchdog {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         var blind = new TreeMap<String, Cause>();
-        var sent = seen("outbox", outbox::look, List.<Waiting>of(), blind);
-        var received = seen("consumers", consumers::look, List.<Waiting>of(), blind);
-        var parked =
-                seen("parked", () -> parkings.stream().mapToLong(Parking::count).sum(), last.parked(), blind);
-        var waiting = Stream.concat(sent.stream(), received.stream()).toList();
-        last = new Findings(waiting, parked, Map.copyOf(blind), patience, System.nanoTime());
-        if (blind.isEmpty()) {
-            last.standingStill().stream().filter(this::isStuck).findFirst().ifPresent(this::startAnew);
+        if (last.age().compareTo(patience) >= 0) {
+            // This process itself has stood still.
+            outbox.forget();
+            consumers.channels().forEach(consumers::forget);
+        }
+        var waiting = new ArrayList<>(seen("outbox", outbox::look, outbox::forget, blind));
+        for (var channel : consumers.channels()) {
+            waiting.addAll(seen(channel.name(), () -> consumers.look(channel), () -> consumers.forget(channel), blind));
+        }
+        last = new Findings(List.copyOf(waiting), parked(blind), Map.copyOf(blind), patience, System.nanoTime());
+        last.standingStill().stream().filter(this::isStuck).findFirst().ifPresent(this::startAnew);
+    }
+
+    private long parked(Map<String, Cause> blind) {
+        try {
+            return parkings.stream().mapToLong(Parking::count).sum();
+        } catch (RuntimeException failure) {
+            // Whatever keeps us from looking is told, like what we would have seen.
+            blind.put("parked", Cause.of(failure));
+            return last.parked();
         }
     }
 
-    private <T> T seen(String what, Callable<T> look, T otherwise, Map<String, Cause> blind) {
+    private static List<Waiting> seen(
+            String what, Callable<List<Waiting>> look, Runnable forget, Map<String, Cause> blind) {
         try {
             return look.call();
         } catch (Exception failure) {
             // Whatever keeps us from looking is told, like what we would have seen.
             blind.put(what, Cause.of(failure));
-            return otherwise;
+            forget.run();
+            return List.of();
         }
     }
 

@@ -2,8 +2,9 @@ package fr.parchemin.kit.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,24 +18,38 @@ class TransientTest {
                 "25P03", // our transaction stood still for too long
                 "53100", // disk full
                 "53300", // too many connections
+                "55P03", // locked
                 "57P01", // shutting down
                 "58030" // its files cannot be read
             })
-    void theDatabasesMoodsAreWaitedOutForEver(String state) {
-        assertThat(Transient.isWorthAnotherTry(state, 1)).isTrue();
-        assertThat(Transient.isWorthAnotherTry(state, 10_000)).isTrue();
+    void theDatabasesMoodsAreWaitedOut(@Nullable String state) {
+        assertThat(Transient.isPassing(failure(state))).isTrue();
+        assertThat(Transient.isContention(failure(state))).isFalse();
+        assertThat(Transient.isOfTheData(failure(state))).isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource({"40001", "40P01", "55P03", "57014"})
-    void contentionIsTriedTenTimes(String state) {
-        assertThat(Transient.isWorthAnotherTry(state, 9)).isTrue();
-        assertThat(Transient.isWorthAnotherTry(state, 10)).isFalse();
+    @ValueSource(strings = {"40001", "40P01", "57014"})
+    void contentionIsTriedAFewTimes(String state) {
+        assertThat(Transient.isContention(failure(state))).isTrue();
+        assertThat(Transient.isPassing(failure(state))).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"22021", "23505", "23514", "25006", "42P01", "42501", "54000"})
-    void whatNoRepetitionMendsIsParkedAtOnce(String state) {
-        assertThat(Transient.isWorthAnotherTry(state, 1)).isFalse();
+    @ValueSource(strings = {"22021", "23505", "23514", "54000", "P0001"})
+    void whatTheDataThemselvesAreRefusedForGoesElsewhere(String state) {
+        assertThat(Transient.isOfTheData(failure(state))).isTrue();
+        assertThat(Transient.isPassing(failure(state))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25006", "28P01", "3D000", "42P01", "42501", "42703"})
+    void aDatabaseThatIsNotAsItShouldBeIsNotTheMessagesFault(String state) {
+        assertThat(Transient.isOfTheData(failure(state))).isFalse();
+        assertThat(Transient.isPassing(failure(state))).isFalse();
+    }
+
+    private static Throwable failure(@Nullable String state) {
+        return new IllegalStateException(new SQLException("said", state));
     }
 }

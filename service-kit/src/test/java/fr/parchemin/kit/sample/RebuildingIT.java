@@ -1,11 +1,15 @@
 package fr.parchemin.kit.sample;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.parchemin.kit.inbox.Inbox;
+import fr.parchemin.kit.inbox.Rebuilds;
 import fr.parchemin.kit.testing.Operating;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -14,8 +18,13 @@ import io.quarkus.test.security.oidc.ClaimType;
 import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,6 +41,15 @@ class RebuildingIT {
 
     @Inject
     Database database;
+
+    @Inject
+    Rebuilds rebuilds;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    NoteEvents notes;
 
     @Test
     void aRebuildDuringWritesEndsWithEveryWordOnceAndInOrder() throws InterruptedException {
@@ -69,11 +87,59 @@ class RebuildingIT {
     }
 
     @Test
-    void askedForOnceMoreItGoesOn() {
-        for (int round = 0; round < 3; round++) {
+    void whileAnotherReplicaIsAtItThisOneLeavesItAlone() throws SQLException {
+        Operating.rebuild("notes");
+        try (var other = database.worker().getConnection();
+                var sql = other.createStatement()) {
+            var turn = UUID.nameUUIDFromBytes("rebuild notes".getBytes(UTF_8)).getMostSignificantBits();
+            sql.execute("select pg_advisory_lock(" + turn + ")");
+            database.execute("update rebuild set ended_at = null, messages = -1 where projection = 'notes'");
             given().post("/operations/projections/notes/rebuild").then().statusCode(202);
+            await().during(Duration.ofSeconds(6))
+                    .atMost(Duration.ofSeconds(10))
+                    .until(() -> "-1"
+                            .equals(database.asWorker(
+                                    "select messages from rebuild where projection = 'notes' and cause is null")));
+            database.execute("update rebuild set ended_at = now() where projection = 'notes'");
+            sql.execute("select pg_advisory_unlock(" + turn + ")");
         }
-        database.eventually("select count(*) from rebuild where ended_at is not null", "1");
+        await().during(Duration.ofSeconds(6))
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> "-1".equals(database.asWorker("select messages from rebuild where projection = 'notes'")));
+    }
+
+    @Test
+    void askedForOnceMoreWhileItIsUnderWayItIsNotBegunAnew() throws SQLException {
+        var first = rebuilds.ask("of nobody here", "first").askedAt();
+        assertThat(rebuilds.ask("of nobody here", "second").askedAt()).isEqualTo(first);
+        database.execute("update rebuild set ended_at = now() where projection = 'of nobody here'");
+        assertThat(rebuilds.ask("of nobody here", "third").askedAt()).isAfter(first);
+    }
+
+    @Test
+    void whatAnOperatorDiscardedIsNotParkedAgain() {
+        inbox.receive(notes, poison());
+        long position = given().get(Operating.parked("notes", "rebuilt-poison"))
+                .then()
+                .extract()
+                .<Number>path("[0].position")
+                .longValue();
+        Operating.discard("notes", "rebuilt-poison", position, "never to be taken in")
+                .statusCode(204);
+
+        inbox.receive(notes, poison());
+
+        given().get(Operating.parked("notes", "rebuilt-poison")).then().statusCode(404);
+    }
+
+    private static ConsumerRecord<String, byte[]> poison() {
+        var record = new ConsumerRecord<>(
+                "kit.note", 99, 1L, "rebuilt-poison", "{\"id\": \"p\", \"text\": \"poison\"}".getBytes(UTF_8));
+        for (var header : List.of("ce_type", "ce_subject")) {
+            record.headers().add(header, "rebuilt-poison".getBytes(UTF_8));
+        }
+        record.headers().add("ce_sequence", "1".getBytes(UTF_8));
+        return record;
     }
 
     @Test

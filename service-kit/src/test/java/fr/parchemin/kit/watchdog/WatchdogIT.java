@@ -61,7 +61,10 @@ class WatchdogIT {
         database.eventually("select words from heard where id = 'idle'", "a");
         var before = restart.times();
         Thread.sleep(Duration.ofSeconds(5));
-        assertThat(progress("notes")).isEmpty();
+        for (int word = 0; word < 20; word++) {
+            send("idle-" + word, "a");
+            assertThat(progress("notes")).isEmpty();
+        }
         assertThat(restart.times()).isEqualTo(before);
     }
 

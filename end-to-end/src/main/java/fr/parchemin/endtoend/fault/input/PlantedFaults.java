@@ -73,11 +73,11 @@ public final class PlantedFaults implements Fault {
                 "update inbox set sequence = sequence + 1 where subject = 'LYON'",
                 report);
         planted(
-                "an event that stays in the outbox",
+                "a key that is parked",
                 copies::differences,
                 platform,
                 "campus",
-                "insert into unsent_key values ('t', 'k', 'd', 'planted', now())",
+                "insert into unsent_key values ('t', 'k', 'd', 1, 'planted', now())",
                 "delete from unsent_key",
                 report);
 

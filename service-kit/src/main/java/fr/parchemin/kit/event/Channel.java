@@ -1,4 +1,4 @@
-package fr.parchemin.kit.watchdog;
+package fr.parchemin.kit.event;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -6,12 +6,12 @@ import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 
 /** A topic that this service listens to, and the group that remembers how far. */
-record Channel(String name, String topic, String group) {
+public record Channel(String name, String topic, String group) {
 
     private static final String PREFIX = "mp.messaging.incoming.";
     private static final Pattern TOPIC = Pattern.compile("mp\\.messaging\\.incoming\\.([^.]+)\\.topic");
 
-    static List<Channel> all(Config config) {
+    public static List<Channel> all(Config config) {
         return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
                 .map(TOPIC::matcher)
                 .filter(found -> found.matches())
