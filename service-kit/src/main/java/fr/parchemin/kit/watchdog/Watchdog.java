@@ -24,6 +24,7 @@ import org.jboss.logging.Logger;
 class Watchdog {
 
     private static final Logger LOG = Logger.getLogger(Watchdog.class);
+    private static final String OUTBOX = "outbox";
 
     private final ConsumerWatch consumers;
     private final OutboxWatch outbox;
@@ -63,12 +64,20 @@ class Watchdog {
             outbox.forget();
             consumers.channels().forEach(consumers::forget);
         }
-        var waiting = new ArrayList<>(seen("outbox", outbox::look, outbox::forget, blind));
+        var waiting = new ArrayList<>(seen(OUTBOX, outbox::look, outbox::forget, blind));
         for (var channel : consumers.channels()) {
             waiting.addAll(seen(channel.name(), () -> consumers.look(channel), () -> consumers.forget(channel), blind));
         }
         last = new Findings(List.copyOf(waiting), parked(blind), Map.copyOf(blind), patience, System.nanoTime());
-        last.standingStill().stream().filter(this::isStuck).findFirst().ifPresent(this::startAnew);
+        if (enginesAnswer(blind)) {
+            last.standingStill().stream().filter(this::isStuck).findFirst().ifPresent(this::startAnew);
+        }
+    }
+
+    /** Whoever waits for an engine that is away is not helped by a start. */
+    private boolean enginesAnswer(Map<String, Cause> blind) {
+        return !blind.containsKey(OUTBOX)
+                && consumers.channels().stream().anyMatch(channel -> !blind.containsKey(channel.name()));
     }
 
     private long parked(Map<String, Cause> blind) {
