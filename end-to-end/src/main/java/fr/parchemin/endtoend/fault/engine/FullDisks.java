@@ -21,8 +21,8 @@ public final class FullDisks implements Fault {
 
     private static final int MEBIBYTES = 700;
     private static final Duration FULL = Duration.ofSeconds(20);
-    /** The launcher starts again what ended, after at most 30 s. */
-    private static final Duration HEALED_WITHIN = Duration.ofSeconds(75);
+    /** The launcher starts again what ended after at most 30 s; a broker then reads its log, and what waited is taken in. */
+    private static final Duration HEALED_WITHIN = Duration.ofSeconds(90);
 
     @Override
     public String name() {
