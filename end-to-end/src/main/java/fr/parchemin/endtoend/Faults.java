@@ -44,7 +44,8 @@ final class Faults {
             for (Fault fault : faults) {
                 try {
                     fault.inject(scene, report);
-                } catch (IllegalStateException late) {
+                } catch (RuntimeException late) {
+                    // Whatever ended it: the others have their turn.
                     report.check(fault.name() + " came to its end: " + late.getMessage(), false);
                     platform.up();
                 }

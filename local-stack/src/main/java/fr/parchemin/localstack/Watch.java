@@ -28,6 +28,7 @@ final class Watch implements Runnable {
     private final Lock spawning;
     private final Clock clock;
     private int restarts;
+    private @Nullable PartState unwritten;
 
     Watch(Part part, CompletableFuture<Void> before, Lock spawning, Clock clock) {
         this.part = part;
@@ -89,6 +90,7 @@ final class Watch implements Runnable {
         LogTail tail = LogTail.from(part.log());
         write(Phase.STARTING, running, since, "");
         while (running.isAlive() && !part.ready()) {
+            writeAgain();
             Waiting.pause(STEP);
         }
         if (running.isAlive()) {
@@ -98,6 +100,7 @@ final class Watch implements Runnable {
             settled.complete(null);
         }
         while (running.isAlive()) {
+            writeAgain();
             Waiting.pause(STEP);
         }
         String word = tail.lastWord();
@@ -147,10 +150,20 @@ final class Watch implements Runnable {
 
     /** A state that cannot be written, on a disk that is full, keeps nobody from being started again. */
     private void write(Phase phase, @Nullable Running running, @Nullable Instant since, String word) {
+        unwritten = null;
         try {
             record(phase, running, since, word);
-        } catch (StackFailure unwritten) {
-            say("The state of " + part.title() + " is not written down: " + unwritten.getMessage());
+        } catch (StackFailure failure) {
+            unwritten = new PartState(phase, running, since, restarts, word);
+            say("The state of " + part.title() + " is not written down: " + failure.getMessage());
+        }
+    }
+
+    /** What could not be written at its time, as soon as it can. */
+    private void writeAgain() {
+        PartState late = unwritten;
+        if (late != null) {
+            write(late.phase(), late.running(), late.since(), late.word());
         }
     }
 

@@ -28,6 +28,17 @@ public record Operator(Api service, String token) {
         return keys;
     }
 
+    /** All that is told of what waits. */
+    public String everythingTold() {
+        StringBuilder told = new StringBuilder();
+        for (JsonNode key : parked()) {
+            String address = "/operations/parked/" + key.path("place").asText() + "/"
+                    + key.path("keyDigest").asText();
+            told.append(key).append(service.send(Call.get(address).as(token)).body());
+        }
+        return told + service.send(Call.get("/q/health/group/progress")).body();
+    }
+
     /** Drops all that waits, message by message. */
     public void discardAll(String reason) {
         for (JsonNode key : parked()) {

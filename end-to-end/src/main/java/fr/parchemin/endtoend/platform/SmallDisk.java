@@ -16,7 +16,10 @@ public record SmallDisk(Path folder) implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("parchemin-disk");
             run("mount", "-t", "tmpfs", "-o", "size=" + mebibytes + "m,mode=0755", "tmpfs", folder.toString());
-            return new SmallDisk(folder);
+            SmallDisk disk = new SmallDisk(folder);
+            // Whatever ends this JVM: no disk stays behind.
+            Runtime.getRuntime().addShutdownHook(new Thread(disk::close));
+            return disk;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -31,8 +34,10 @@ public record SmallDisk(Path folder) implements AutoCloseable {
                 writeAll(out, chunk, size);
             }
         } catch (IOException full) {
-            // What stream buffers hold has no place either.
-            return;
+            throw new UncheckedIOException(full);
+        }
+        if (folder.toFile().getUsableSpace() > 0) {
+            throw new IllegalStateException(folder + " is not full");
         }
     }
 
@@ -46,7 +51,10 @@ public record SmallDisk(Path folder) implements AutoCloseable {
 
     @Override
     public void close() {
-        run("umount", "--lazy", folder.toString());
+        if (Files.exists(folder)) {
+            run("umount", "--lazy", folder.toString());
+            folder.toFile().delete();
+        }
     }
 
     private Path ballast() {

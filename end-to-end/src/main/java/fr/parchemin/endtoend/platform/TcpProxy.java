@@ -69,15 +69,23 @@ public final class TcpProxy implements AutoCloseable {
     private void accept() {
         while (!server.isClosed()) {
             try {
-                Socket client = server.accept();
-                Line line = new Line(client, new Socket(InetAddress.getLoopbackAddress(), target));
-                lines.add(line);
-                Thread.ofVirtual().start(() -> line.pump(line.client, line.engine));
-                Thread.ofVirtual().start(() -> line.pump(line.engine, line.client));
-            } catch (IOException refused) {
-                // The engine is away, or the proxy is closed: the client sees its connection end.
+                connect(server.accept());
+            } catch (IOException closed) {
+                // By the test; nobody is accepted any more.
                 Thread.onSpinWait();
             }
+        }
+    }
+
+    /** When the engine is away, the client sees its connection end. */
+    private void connect(Socket client) throws IOException {
+        try {
+            Line line = new Line(client, new Socket(InetAddress.getLoopbackAddress(), target));
+            lines.add(line);
+            Thread.ofVirtual().start(() -> line.pump(line.client, line.engine));
+            Thread.ofVirtual().start(() -> line.pump(line.engine, line.client));
+        } catch (IOException away) {
+            client.close();
         }
     }
 

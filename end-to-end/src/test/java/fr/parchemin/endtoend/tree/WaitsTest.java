@@ -28,7 +28,7 @@ class WaitsTest {
             Pattern.compile("(?i).*(timeout|wait|backoff|peer-checks|properties\\.options).*");
     private static final Pattern CONSTANT = Pattern.compile(
             "static final (?:int|long|Duration) ([A-Z_]*(?:MILLIS|SECONDS|PATIENCE|PAUSE|BETWEEN|ENGINE|LIFE|READING)[A-Z_]*)"
-                    + " =\\s+(?:Duration\\.of(Millis|Seconds)\\()?([\\d_]+)");
+                    + " =\\s+(?:Duration\\.of(Millis|Seconds|Minutes)\\()?([\\d_]+)");
     private static final Pattern CLIENT = Pattern.compile(
             "new KafkaConsumer<|new KafkaProducer<|Admin\\.create\\(|createHttpClient\\(|createNetClient\\(|WebClient\\.create"
                     + "|HttpClient\\.new|DriverManager\\.|new PGSimpleDataSource|new Socket\\(|Flyway\\.configure");
@@ -179,6 +179,9 @@ class WaitsTest {
 
     private static long millis(MatchResult constant) {
         long number = Long.parseLong(constant.group(3).replace("_", ""));
+        if ("Minutes".equals(constant.group(2))) {
+            return number * 60_000;
+        }
         boolean inSeconds =
                 "Seconds".equals(constant.group(2)) || constant.group(1).contains("SECONDS");
         return inSeconds ? number * 1000 : number;

@@ -30,11 +30,13 @@ class UpstreamsTest {
     @ValueSource(strings = {"", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"})
     void a_question_is_given_up_soon_however_far_the_answer_came(String answer) throws Exception {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Thread.startVirtualThread(() -> begin(server, answer));
+            CountDownLatch asked = new CountDownLatch(1);
+            Thread.startVirtualThread(() -> begin(server, answer, asked));
             URI address = URI.create("http://127.0.0.1:" + server.getLocalPort());
             Upstreams upstreams = new Upstreams(vertx, address, address, address, address, "none");
             CountDownLatch givenUp = new CountDownLatch(1);
             upstreams.ask(upstreams.to(Service.CAMPUS).setURI("/")).onFailure(failure -> givenUp.countDown());
+            assertThat(asked.await(30, TimeUnit.SECONDS)).isTrue();
             assertThat(givenUp.await(2, TimeUnit.SECONDS)).isTrue();
         }
     }
@@ -46,8 +48,10 @@ class UpstreamsTest {
         assertThat(Upstreams.to(URI.create("http://campus.example")).getPort()).isEqualTo(80);
     }
 
-    private static void begin(ServerSocket server, String answer) {
+    /** The client's own start does not count. */
+    private static void begin(ServerSocket server, String answer, CountDownLatch asked) {
         try (Socket socket = server.accept()) {
+            asked.countDown();
             socket.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
             Thread.sleep(3_000);

@@ -5,8 +5,10 @@ import fr.parchemin.kit.relay.Relay;
 import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,19 @@ public class WorkerTransaction {
         });
     }
 
+    /** For work that takes longer than a message may. */
+    public void runWithin(Duration limit, Runnable work) {
+        call(QuarkusTransaction.requiringNew().timeout((int) limit.toSeconds()), () -> {
+            work.run();
+            return null;
+        });
+    }
+
     public <T extends @Nullable Object> T call(Supplier<T> work) {
+        return call(QuarkusTransaction.requiringNew(), work);
+    }
+
+    private <T extends @Nullable Object> T call(TransactionRunnerOptions transaction, Supplier<T> work) {
         var requests = Arc.container().requestContext();
         var nested = requests.isActive();
         var outer = nested ? requests.getState() : null;
@@ -43,7 +57,7 @@ public class WorkerTransaction {
         try {
             role.becomeWorker();
             var told = new AtomicBoolean();
-            T result = QuarkusTransaction.requiringNew().call(() -> {
+            T result = transaction.call(() -> {
                 T made = work.get();
                 entities.flush();
                 told.set(!outbox.write().isEmpty());

@@ -92,7 +92,7 @@ public class Inbox {
         private boolean isOver() {
             try {
                 return transaction.call(this::takeIn);
-            } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+            } catch (RuntimeException failure) {
                 // Any failure of a consumer ends here: the database's moods are waited out, everything else is parked.
                 if (isWorthAnotherTry(failure)) {
                     note(failure);
@@ -148,6 +148,9 @@ public class Inbox {
             if (isBesideRebuilds && !isGateOpen(subscriber)) {
                 life.wentOn(subscriber.name());
                 return false;
+            }
+            if (!isBesideRebuilds && parked.isDiscarded(subscriber.name(), message)) {
+                return true;
             }
             if (parked.isParked(subscriber.name(), message.keyDigest())) {
                 parked.queue(subscriber.name(), message);

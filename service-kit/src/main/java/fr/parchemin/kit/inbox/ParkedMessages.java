@@ -45,7 +45,7 @@ class ParkedMessages {
                 .isEmpty();
     }
 
-    /** One that an operator has dropped stays dropped, though a rebuild reads it again. */
+    /** One that an operator has dropped stays dropped, though it comes again. */
     void park(String consumer, Message message, Cause cause) {
         if (!isDiscarded(consumer, message)) {
             parkKey(consumer, message, cause);
@@ -65,7 +65,7 @@ class ParkedMessages {
         }
     }
 
-    private boolean isDiscarded(String consumer, Message message) {
+    boolean isDiscarded(String consumer, Message message) {
         return !entities.createNativeQuery("select 1 from discarded_message where place = :consumer and topic = :topic"
                         + " and kafka_partition = :partition and kafka_offset = :offset")
                 .setParameter("consumer", consumer)

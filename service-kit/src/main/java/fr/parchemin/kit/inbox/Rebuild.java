@@ -21,10 +21,8 @@ class Rebuild {
 
     private static final Duration POLL_PATIENCE = Duration.ofMillis(200);
     private static final Duration NO_PROGRESS_PATIENCE = Duration.ofSeconds(60);
-    /** A large projection is emptied by one statement. */
-    private static final int EMPTYING_SECONDS = 600;
-
-    private static final int USUAL_SECONDS = 25;
+    /** Emptying a large projection may take longer than anything else does. */
+    private static final Duration EMPTYING_PATIENCE = Duration.ofMinutes(10);
 
     private final WorkerTransaction transaction;
     private final EntityManager entities;
@@ -55,39 +53,44 @@ class Rebuild {
         void is(long messages, long total) throws SQLException;
     }
 
-    /** Whoever loses this connection has lost the gate: progress has to be written by it. */
+    /** Whoever loses this connection has lost the gate: it is asked before each message, and let go of by the caller. */
     void run(Subscriber subscriber, Connection gate, Progress progress) throws SQLException {
-        lock(gate, "select pg_advisory_lock(?)", subscriber);
+        try (var lock = gate.prepareStatement("select pg_advisory_lock(?)")) {
+            lock.setLong(1, gateOf(subscriber));
+            lock.execute();
+        }
         try (var reader = clients.reader()) {
-            transaction.run(() -> forget(subscriber));
-            readAgain(subscriber, reader, progress);
-        } finally {
-            lock(gate, "select pg_advisory_unlock(?)", subscriber);
+            transaction.runWithin(EMPTYING_PATIENCE, () -> forget(subscriber));
+            readAgain(subscriber, reader, gate, progress);
         }
     }
 
     private void forget(Subscriber subscriber) {
-        allow(EMPTYING_SECONDS);
+        entities.unwrap(Session.class).doWork(connection -> {
+            var usual = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, (int) EMPTYING_PATIENCE.toMillis());
+            try {
+                empty(connection, subscriber);
+            } finally {
+                connection.setNetworkTimeout(Runnable::run, usual);
+            }
+        });
+    }
+
+    private void empty(Connection connection, Subscriber subscriber) throws SQLException {
+        try (var statement = connection.prepareStatement("select set_config('statement_timeout', ?, true)")) {
+            statement.setString(1, EMPTYING_PATIENCE.toSeconds() + "s");
+            statement.execute();
+        }
         subscriber.clear();
         parked.releaseAll(subscriber.name());
         entities.createNativeQuery("delete from inbox where consumer = :consumer")
                 .setParameter("consumer", subscriber.name())
                 .executeUpdate();
         entities.flush();
-        allow(USUAL_SECONDS);
     }
 
-    private void allow(int seconds) {
-        entities.unwrap(Session.class).doWork(connection -> {
-            connection.setNetworkTimeout(Runnable::run, seconds * 1_000);
-            try (var statement = connection.prepareStatement("select set_config('statement_timeout', ?, true)")) {
-                statement.setString(1, seconds + "s");
-                statement.execute();
-            }
-        });
-    }
-
-    private void readAgain(Subscriber subscriber, Consumer<String, byte[]> reader, Progress progress)
+    private void readAgain(Subscriber subscriber, Consumer<String, byte[]> reader, Connection gate, Progress progress)
             throws SQLException {
         var partitions = reader.partitionsFor(subscriber.topic()).stream()
                 .map(one -> new TopicPartition(one.topic(), one.partition()))
@@ -100,6 +103,7 @@ class Rebuild {
         var moved = System.nanoTime();
         for (var left = total; left > 0; left = left(reader, ends)) {
             for (var record : reader.poll(POLL_PATIENCE)) {
+                ask(gate);
                 inbox.receiveAgain(subscriber, Message.of(record));
             }
             if (left(reader, ends) < left) {
@@ -117,9 +121,8 @@ class Rebuild {
                 .sum();
     }
 
-    private static void lock(Connection connection, String call, Subscriber subscriber) throws SQLException {
-        try (var statement = connection.prepareStatement(call)) {
-            statement.setLong(1, gateOf(subscriber));
+    private static void ask(Connection gate) throws SQLException {
+        try (var statement = gate.prepareStatement("select 1")) {
             statement.execute();
         }
     }

@@ -149,7 +149,7 @@ public class Rebuilds {
             try {
                 runAlone(connection, subscriber);
             } finally {
-                select(connection, "select true from (select pg_advisory_unlock_all()) done");
+                letGo(connection);
             }
         } catch (SQLException away) {
             LOG.warnf("the rebuild of %s is begun again: %s", subscriber.name(), away.getSQLState());
@@ -176,6 +176,15 @@ public class Rebuilds {
             var cause = Cause.of(failure).text();
             LOG.warnf("the rebuild of %s broke off: %s", name, cause);
             update(connection, "update rebuild set cause = ? where projection = ?", cause, name);
+        }
+    }
+
+    private static void letGo(Connection connection) {
+        try {
+            select(connection, "select true from (select pg_advisory_unlock_all()) done");
+        } catch (SQLException lost) {
+            // PostgreSQL lets go of whatever a connection held that is lost.
+            LOG.debugf("the gate's connection is lost: %s", lost.getSQLState());
         }
     }
 

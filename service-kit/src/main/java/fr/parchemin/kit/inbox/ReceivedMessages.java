@@ -139,13 +139,16 @@ class ReceivedMessages implements Parking {
         if (!parked.isParked(place, keyDigest)) {
             return false;
         }
-        var waiting = parked.messages(place, keyDigest, 1);
+        var waiting = parked.messages(place, keyDigest, 2);
         if (waiting.isEmpty()) {
             parked.release(place, keyDigest);
             return false;
         }
         inbox.applyOnce(Objects.requireNonNull(subscribers.get(place)), parked.content(waiting.getFirst()));
         parked.remove(waiting.getFirst());
+        if (waiting.size() == 1) {
+            parked.release(place, keyDigest);
+        }
         return true;
     }
 

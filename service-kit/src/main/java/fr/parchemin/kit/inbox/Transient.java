@@ -10,9 +10,6 @@ class Transient {
     /** Deadlock, serialization, statement cancelled: as often as not it is this very statement that does not fit. */
     private static final Set<String> CONTENTION = Set.of("40", "57014");
 
-    /** Whoever holds the lock lets go of it. */
-    private static final String LOCKED = "55P03";
-
     /** A value that no column holds, a broken constraint, an index entry that is too long, a check in the database's own language. */
     private static final Set<String> OF_THE_DATA = Set.of("22", "23", "54", "P0");
 
@@ -25,10 +22,9 @@ class Transient {
     /** To be tried again for ever. */
     static boolean isPassing(Throwable failure) {
         return !isContention(failure)
-                && (has(failure, Set.of(LOCKED))
-                        || DatabaseFailure.behind(failure)
-                                .map(said -> DatabaseFailure.isPassing(said.getSQLState()))
-                                .orElse(false));
+                && DatabaseFailure.behind(failure)
+                        .map(said -> DatabaseFailure.isPassing(said.getSQLState()))
+                        .orElse(false);
     }
 
     static boolean isOfTheData(Throwable failure) {

@@ -43,8 +43,10 @@ public record Cause(String text) {
                 : null;
     }
 
+    /** A transaction wraps an error that ends it. */
     private static Cause thrown(Throwable failure) {
-        var trace = failure.getStackTrace();
-        return new Cause(failure.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]));
+        var first = failure.getCause() instanceof Error error ? error : failure;
+        var trace = first.getStackTrace();
+        return new Cause(first.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]));
     }
 }

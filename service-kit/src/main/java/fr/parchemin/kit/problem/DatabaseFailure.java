@@ -11,10 +11,10 @@ public final class DatabaseFailure {
 
     /**
      * The beginnings of states in which the database may answer the same differently in a moment: connection lost or
-     * refused, too many of them, a disk that is full, server shutting down or starting, statement cancelled, a transaction
+     * refused, too many of them, a disk that is full, a lock that is held, server shutting down or starting, statement cancelled, a transaction
      * ended because its process had stood still.
      */
-    private static final List<String> PASSING = List.of("08", "53", "57", "58", "25P03");
+    private static final List<String> PASSING = List.of("08", "53", "55P03", "57", "58", "25P03");
 
     private DatabaseFailure() {}
 

@@ -6,7 +6,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
@@ -90,34 +91,41 @@ class ShardRelay {
     private void send(Producer<String, byte[]> sender, List<OutboxRow> batch) {
         waypoints.reached(Waypoint.RELAY_BEFORE_SEND);
         sender.beginTransaction();
-        var failed = new AtomicReference<@Nullable KafkaException>();
+        var failures = new ConcurrentLinkedQueue<KafkaException>();
         for (var row : batch) {
-            var _ = sender.send(row.recordFrom(source), (_, failure) -> note(row, failure, failed));
-            throwIfAny(failed);
+            if (failures.isEmpty()) {
+                send(sender, row, failures);
+            }
         }
         sender.flush();
-        throwIfAny(failed);
+        throwWorst(failures);
         waypoints.reached(Waypoint.RELAY_SENT);
         sender.commitTransaction();
         waypoints.reached(Waypoint.RELAY_ACKNOWLEDGED);
     }
 
-    /** Of the first that failed: those behind it fail because of it. */
-    private static void note(
-            OutboxRow row, @Nullable Exception failure, AtomicReference<@Nullable KafkaException> failed) {
-        if (failure != null) {
-            failed.compareAndSet(
-                    null,
-                    UnsendableEvent.isBehind(failure)
-                            ? new UnsendableEvent(row, failure)
-                            : new KafkaException("an event was not sent", failure));
+    private void send(Producer<String, byte[]> sender, OutboxRow row, Queue<KafkaException> failures) {
+        try {
+            var _ = sender.send(row.recordFrom(source), (_, failure) -> {
+                if (failure != null) {
+                    failures.add(
+                            UnsendableEvent.isBehind(failure)
+                                    ? new UnsendableEvent(row, failure)
+                                    : new KafkaException("an event was not sent", failure));
+                }
+            });
+        } catch (KafkaException refused) {
+            failures.add(refused);
         }
     }
 
-    private static void throwIfAny(AtomicReference<@Nullable KafkaException> failed) {
-        var first = failed.get();
-        if (first != null) {
-            throw first;
+    /** The event that was refused for its own sake, where there is one: its neighbours failed because of it. */
+    private static void throwWorst(Queue<KafkaException> failures) {
+        var culprit =
+                failures.stream().filter(UnsendableEvent.class::isInstance).findFirst();
+        var worst = culprit.or(() -> failures.stream().findFirst());
+        if (worst.isPresent()) {
+            throw worst.get();
         }
     }
 

@@ -12,6 +12,7 @@ import fr.parchemin.endtoend.platform.Signal;
 import fr.parchemin.endtoend.platform.Waiting;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -42,16 +43,14 @@ public final class EarlyStart implements Fault {
         Platform platform = scene.platform();
         Part postgres = platform.part("postgres");
         long pid = postgres.pid();
-        List<Second> early = scene.withoutRestarts(() -> {
-            Signal.KILL.to(pid);
-            List<Second> started = Platform.SERVICES.stream()
-                    .map(service -> Second.of(platform, service))
-                    .toList();
-            Waiting.pause(AWAY);
-            started.forEach(second -> lookAt(second, report));
-            return started;
-        });
+        List<Second> early = new ArrayList<>();
         try {
+            scene.withoutRestarts(() -> {
+                Signal.KILL.to(pid);
+                Platform.SERVICES.forEach(service -> early.add(Second.of(platform, service)));
+                Waiting.pause(AWAY);
+                early.forEach(second -> lookAt(second, report));
+            });
             Waiting.until(() -> answers(platform), BACK_WITHIN, STEP);
             long back = System.nanoTime();
             early.forEach(second -> {

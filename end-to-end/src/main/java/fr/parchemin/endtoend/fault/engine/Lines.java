@@ -32,6 +32,7 @@ public final class Lines implements Fault {
     /** The worker's socket time-out and a try, or the broker's request time-out and a rebalance. */
     private static final Duration HEALED_WITHIN = Duration.ofSeconds(40);
 
+    private static final double LEAST_RATE = 20;
     private static final Duration BACK_WITHIN = Duration.ofSeconds(60);
     private static final Duration STEP = Duration.ofMillis(200);
 
@@ -91,6 +92,10 @@ public final class Lines implements Fault {
             scene.tokens().forget();
             CohortLoad load = CohortLoad.start(platform, all.getLast().address(), scene.tokens());
             Waiting.pause(TROUBLED);
+            double rate = load.rateOver(TROUBLED);
+            report.check(
+                    "%.0f changes a second are acknowledged through the second ones before".formatted(rate),
+                    rate >= LEAST_RATE);
             report.check(
                     "the second ones hold %d connections to PostgreSQL and %d to Kafka"
                             .formatted(toPostgres.connections(), toKafka.connections()),

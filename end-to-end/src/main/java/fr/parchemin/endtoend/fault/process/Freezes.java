@@ -40,11 +40,11 @@ public final class Freezes implements Fault {
 
     private static void freeze(Part part, Duration frozen, Scene scene, Report report) {
         List<Long> processes = family(part.pid());
-        processes.forEach(Signal.STOP::to);
         try {
+            processes.forEach(process -> send(Signal.STOP, process));
             Waiting.pause(frozen);
         } finally {
-            processes.forEach(Signal.CONT::to);
+            processes.forEach(process -> send(Signal.CONT, process));
         }
         OptionalLong after = Arrival.once(scene.platform(), THAWED_WITHIN);
         report.check(
@@ -62,5 +62,16 @@ public final class Freezes implements Fault {
         return Stream.concat(Stream.of(first), first.descendants())
                 .map(ProcessHandle::pid)
                 .toList();
+    }
+
+    private static void send(Signal signal, long process) {
+        try {
+            signal.to(process);
+        } catch (IllegalStateException gone) {
+            // A process of one connection ends with it.
+            if (ProcessHandle.of(process).isPresent()) {
+                throw gone;
+            }
+        }
     }
 }
