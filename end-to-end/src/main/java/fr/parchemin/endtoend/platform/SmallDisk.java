@@ -36,7 +36,7 @@ public record SmallDisk(Path folder) implements AutoCloseable {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
-        if (folder.toFile().getUsableSpace() > 0) {
+        if (folder.toFile().getUsableSpace() > CHUNK) {
             throw new IllegalStateException(folder + " is not full");
         }
     }

@@ -72,7 +72,7 @@ public class Rebuilds {
     /** Asked for once more while it is under way, it goes on. */
     public State ask(String projection, String by) throws SQLException {
         try (var connection = database.getConnection()) {
-            update(
+            Statements.update(
                     connection,
                     "insert into rebuild as r (projection, asked_by, asked_at, progressed_at)"
                             + " values (?, ?, ?, clock_timestamp())"
@@ -108,7 +108,7 @@ public class Rebuilds {
         }
     }
 
-    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{parchemin.rebuild.look}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         Thread.ofVirtual().name("rebuild").start(this::goOn);
     }
@@ -158,14 +158,14 @@ public class Rebuilds {
 
     private void runAlone(Connection connection, Subscriber subscriber) throws SQLException {
         var name = subscriber.name();
-        if (!select(
+        if (!Statements.select(
                 connection, "select exists (select 1 from rebuild where ended_at is null and projection = ?)", name)) {
             return;
         }
         LOG.infof("rebuilding %s", name);
         try {
             rebuild.run(subscriber, connection, new Notes(connection, name)::write);
-            update(
+            Statements.update(
                     connection,
                     "update rebuild set ended_at = ?, cause = null where projection = ?",
                     Timestamp.from(clock.instant()),
@@ -175,13 +175,13 @@ public class Rebuilds {
             // Whatever it was: told, and begun again.
             var cause = Cause.of(failure).text();
             LOG.warnf("the rebuild of %s broke off: %s", name, cause);
-            update(connection, "update rebuild set cause = ? where projection = ?", cause, name);
+            Statements.update(connection, "update rebuild set cause = ? where projection = ?", cause, name);
         }
     }
 
     private static void letGo(Connection connection) {
         try {
-            select(connection, "select true from (select pg_advisory_unlock_all()) done");
+            Statements.select(connection, "select true from (select pg_advisory_unlock_all()) done");
         } catch (SQLException lost) {
             // PostgreSQL lets go of whatever a connection held that is lost.
             LOG.debugf("the gate's connection is lost: %s", lost.getSQLState());
@@ -192,27 +192,7 @@ public class Rebuilds {
     private static boolean isOurs(Connection connection, String projection) throws SQLException {
         var turn = UUID.nameUUIDFromBytes(("rebuild " + projection).getBytes(UTF_8))
                 .getMostSignificantBits();
-        return select(connection, "select pg_try_advisory_lock(?)", turn);
-    }
-
-    private static boolean select(Connection connection, String sql, Object... values) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int place = 0; place < values.length; place++) {
-                statement.setObject(place + 1, values[place]);
-            }
-            try (var rows = statement.executeQuery()) {
-                return rows.next() && rows.getBoolean(1);
-            }
-        }
-    }
-
-    private static void update(Connection connection, String sql, Object... values) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int place = 0; place < values.length; place++) {
-                statement.setObject(place + 1, values[place]);
-            }
-            statement.executeUpdate();
-        }
+        return Statements.select(connection, "select pg_try_advisory_lock(?)", turn);
     }
 
     private static State state(ResultSet row) throws SQLException {
@@ -247,7 +227,7 @@ public class Rebuilds {
             }
             noted = System.nanoTime();
             read = messages;
-            update(
+            Statements.update(
                     connection,
                     "update rebuild set messages = ?, total = ?, progressed_at = clock_timestamp()"
                             + " where projection = ?",

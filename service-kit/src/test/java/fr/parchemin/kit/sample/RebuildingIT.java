@@ -95,7 +95,7 @@ class RebuildingIT {
             sql.execute("select pg_advisory_lock(" + turn + ")");
             database.execute("update rebuild set ended_at = null, messages = -1 where projection = 'notes'");
             given().post("/operations/projections/notes/rebuild").then().statusCode(202);
-            await().during(Duration.ofSeconds(6))
+            await().during(Duration.ofSeconds(2))
                     .atMost(Duration.ofSeconds(10))
                     .until(() -> "-1"
                             .equals(database.asWorker(
@@ -103,7 +103,7 @@ class RebuildingIT {
             database.execute("update rebuild set ended_at = now() where projection = 'notes'");
             sql.execute("select pg_advisory_unlock(" + turn + ")");
         }
-        await().during(Duration.ofSeconds(6))
+        await().during(Duration.ofSeconds(2))
                 .atMost(Duration.ofSeconds(10))
                 .until(() -> "-1".equals(database.asWorker("select messages from rebuild where projection = 'notes'")));
     }
