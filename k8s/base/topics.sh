@@ -5,10 +5,19 @@ set -eu
 # One short-lived JVM a topic: what it would compile it would not live to use.
 export KAFKA_JVM_PERFORMANCE_OPTS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 
+# How to speak to the broker, by the variables that the services read.
+umask 077
+connection=${TMPDIR:-/tmp}/connection.properties
+for setting in security.protocol sasl.mechanism sasl.jaas.config ssl.truststore.type ssl.truststore.location; do
+  eval "value=\${KAFKA_$(printf '%s' "$setting" | tr a-z. A-Z_):-}"
+  [ -z "$value" ] || printf '%s=%s\n' "$setting" "$value"
+done >"$connection"
+
 create() {
   topic=$1
   shift
-  "${KAFKA_HOME:-/opt/kafka}/bin/kafka-topics.sh" --bootstrap-server "$PARCHEMIN_KAFKA" --create --if-not-exists \
+  "${KAFKA_HOME:-/opt/kafka}/bin/kafka-topics.sh" --bootstrap-server "$PARCHEMIN_KAFKA" --command-config "$connection" \
+    --create --if-not-exists \
     --topic "$topic" --partitions "$PARTITIONS" --replication-factor "$REPLICAS" "$@"
 }
 

@@ -8,6 +8,8 @@ import fr.parchemin.endtoend.fault.engine.KeycloakAway;
 import fr.parchemin.endtoend.fault.engine.Lines;
 import fr.parchemin.endtoend.fault.input.OddRequests;
 import fr.parchemin.endtoend.fault.input.PlantedFaults;
+import fr.parchemin.endtoend.fault.input.Replays;
+import fr.parchemin.endtoend.fault.input.Strangers;
 import fr.parchemin.endtoend.fault.input.UnfitMessages;
 import fr.parchemin.endtoend.fault.process.CrashPoints;
 import fr.parchemin.endtoend.fault.process.Freezes;
@@ -36,6 +38,8 @@ final class AllFaults {
             new FullDisks(),
             new UnfitMessages(),
             new OddRequests(),
+            new Strangers(),
+            new Replays(),
             new PlantedFaults());
 
     private AllFaults() {}

@@ -1,15 +1,18 @@
 package fr.parchemin.endtoend.deployment;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 
 /** One of our applications, as its own settings describe it. */
 record Application(String module, boolean isService) {
 
     private static final String KIT = "service-kit/src/main/resources/META-INF/microprofile-config.properties";
+    private static final String OF_KAFKA = "KAFKA_";
     private static final Pattern NAME = Pattern.compile("\\$\\{(PARCHEMIN_[A-Z_]+)(?::([^}]*))?");
     private static final Pattern TOPIC_SETTING = Pattern.compile("mp\\.messaging\\.incoming\\..+\\.topic");
 
@@ -31,6 +34,19 @@ record Application(String module, boolean isService) {
 
     Set<String> reads() {
         return names(false);
+    }
+
+    /** A service takes every setting of a Kafka client from a variable of its name. */
+    boolean reads(String variable) {
+        return names(false).contains(variable) || (isService && isOfKafka(variable));
+    }
+
+    private static boolean isOfKafka(String variable) {
+        return variable.startsWith(OF_KAFKA)
+                && ConsumerConfig.configNames()
+                        .contains(variable.substring(OF_KAFKA.length())
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '.'));
     }
 
     /** What has no default, or one that is right on a single machine only. */

@@ -156,6 +156,27 @@ class HardeningTest {
     }
 
     @Test
+    void productionSpeaksToNobodyWhoseCertificateAndNameItHasNotChecked() {
+        var production = new Kubernetes("production");
+        assertThat(production.settings("kafka"))
+                .containsEntry("KAFKA_SECURITY_PROTOCOL", "SASL_SSL")
+                .containsKey("KAFKA_SSL_TRUSTSTORE_LOCATION")
+                .doesNotContainKey("KAFKA_SSL_ENDPOINT_IDENTIFICATION_ALGORITHM");
+        assertThat(production.settings("databases").values())
+                .hasSize(4)
+                .allMatch(address -> address.contains("?sslmode=verify-full&sslrootcert="));
+    }
+
+    @Test
+    void whatEachLoginMayDoInKafkaIsWhatItsServiceDoes() {
+        var rights = KafkaRights.documented();
+        assertThat(rights).hasSize(4);
+        Application.all().stream()
+                .filter(Application::isService)
+                .forEach(service -> assertThat(rights).contains(KafkaRights.neededBy(service)));
+    }
+
+    @Test
     void everyImageIsPinnedToTheVersionThatTheTestsRunOn() {
         var images = Compose.services().values().stream()
                 .map(service -> service.path("image").asText())
@@ -215,6 +236,9 @@ class HardeningTest {
         remove(
                 realm.withArray("clients"),
                 client -> client.path("clientId").asText().equals("parchemin-cli"));
+        remove(
+                realm.withArray("scopeMappings"),
+                mapping -> mapping.path("client").asText().equals("parchemin-cli"));
         realm.path("clients").forEach(client -> {
             if (client.has("secret")) {
                 ((ObjectNode) client).put("secret", "${PARTNER_ERP_SECRET}");

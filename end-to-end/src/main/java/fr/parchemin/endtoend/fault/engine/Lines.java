@@ -89,7 +89,6 @@ public final class Lines implements Fault {
             }
             all.add(Second.gatewayBefore(platform, List.of(all.getFirst())));
             all.forEach(second -> report.check("a second " + second.name() + " is ready", second.isReady()));
-            scene.tokens().forget();
             CohortLoad load = CohortLoad.start(platform, all.getLast().address(), scene.tokens());
             Waiting.pause(TROUBLED);
             double rate = load.rateOver(TROUBLED);

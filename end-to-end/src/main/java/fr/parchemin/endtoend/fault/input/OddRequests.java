@@ -44,7 +44,6 @@ public final class OddRequests implements Fault {
                 .formatted(each, operations, SEED));
         report.promise("no answer is a 5xx; every refusal is a problem whose code has a page; nothing personal that was"
                 + " sent stands in any log");
-        scene.tokens().forget();
         report.check("a candidate's story has been told, of which the requests speak", surprisesOfTheStory(scene));
         Canaries canaries = Canaries.of(SEED);
         RequestFuzz fuzz = new RequestFuzz(
@@ -67,7 +66,7 @@ public final class OddRequests implements Fault {
         scene.checkProjections(report);
     }
 
-    private static List<String> surprisesOfTheStory(Scene scene) {
+    static List<String> surprisesOfTheStory(Scene scene) {
         try {
             Story.tell(
                     scene.platform(), new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));

@@ -50,7 +50,6 @@ public final class UnfitMessages implements Fault {
         report.title("Messages that nobody can take in, on every topic");
         report.promise("each stops its own key alone, is in the operator's list without its content and makes"
                 + " health say so within " + SEEN_WITHIN.toSeconds() + " s; discarded, everything goes on");
-        scene.tokens().forget();
         CohortLoad load = scene.startLoad(report);
         Map<String, Unfit> unfit = unfit();
         TreeSet<String> topics =

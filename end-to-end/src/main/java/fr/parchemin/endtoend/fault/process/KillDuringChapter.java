@@ -24,7 +24,6 @@ public final class KillDuringChapter implements Fault {
     public void inject(Scene scene, Report report) {
         report.title("kill -9 of every process once, during the whole chapter");
         report.promise("every request has its one effect; everybody's requirements are what the facts say");
-        scene.tokens().forget();
         ChapterLoad load = ChapterLoad.start(scene.platform(), scene.tokens(), Integer.MAX_VALUE, PATIENCE);
         Waiting.pause(BETWEEN);
         killEachOnce(scene, report);

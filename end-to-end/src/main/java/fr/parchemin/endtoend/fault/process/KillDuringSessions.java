@@ -25,7 +25,6 @@ public final class KillDuringSessions implements Fault {
         report.promise(
                 "every session that has begun is closed; certificates, enrolments, minutes and public answers agree,"
                         + " and the numbers have neither gaps nor repeats");
-        scene.tokens().forget();
         JuryLoad load = JuryLoad.start(scene.platform(), scene.tokens(), Integer.MAX_VALUE, PEOPLE, PATIENCE);
         Waiting.pause(WARM);
         KillDuringChapter.killEachOnce(scene, report);

@@ -41,7 +41,6 @@ public final class TwoOfEach implements Fault {
             Second gateway = Second.gatewayBefore(platform, services);
             all.add(gateway);
             all.forEach(second -> report.check("a second " + second.name() + " is ready", second.isReady()));
-            scene.tokens().forget();
             List<URI> gateways = List.of(platform.gateway(), gateway.address());
             // The second ones have just started, and eight clients at once find their first answers slow.
             checkSessions(WARM_UP, gateways, PATIENCE, AT_MOST, scene, report);

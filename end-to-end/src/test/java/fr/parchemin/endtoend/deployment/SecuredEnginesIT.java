@@ -1,0 +1,312 @@
+package fr.parchemin.endtoend.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.parchemin.endtoend.client.Answer;
+import fr.parchemin.endtoend.client.Api;
+import fr.parchemin.endtoend.client.Call;
+import fr.parchemin.endtoend.platform.Ports;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ScramCredentialInfo;
+import org.apache.kafka.clients.admin.ScramMechanism;
+import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The services with the settings of the production overlay, on a PostgreSQL and a Kafka that take TLS alone, and logins with no
+ * more rights than are documented.
+ */
+@Tag("deployment")
+class SecuredEnginesIT {
+
+    private static final Kubernetes PRODUCTION = new Kubernetes("production");
+    private static final String MOUNTED = "/etc/parchemin/authorities";
+    private static final String WHO_MAKES_TOPICS = "topics";
+
+    @TempDir
+    Path folder;
+
+    private LocalContainers containers;
+    private Path authorities;
+
+    @BeforeEach
+    void startEngines() throws Exception {
+        containers = new LocalContainers(folder);
+        var server = Certificates.madeIn(folder.resolve("certificates"), containers.processes());
+        authorities = trusting(server, "authorities");
+
+        containers.initialisePostgres();
+        Files.writeString(
+                containers.postgresData().resolve("pg_hba.conf"), "hostssl all all 127.0.0.1/32 scram-sha-256\n");
+        containers.startPostgres(
+                "-c", "ssl=on", "-c", "ssl_cert_file=" + server.certificate(), "-c", "ssl_key_file=" + server.key());
+
+        int internal = Ports.ofNobody();
+        containers.startKafka(ofSecuredBroker(server, internal));
+        containers.await("kafka", () -> prepareLogins(internal));
+        containers.makeTopics(kafka(WHO_MAKES_TOPICS));
+    }
+
+    @AfterEach
+    void end() {
+        containers.close();
+    }
+
+    @Test
+    void theServicesRunOnThemAndOnNobodyElse() throws Exception {
+        var services = Application.all().stream().filter(Application::isService).toList();
+        for (var service : services) {
+            containers.migrate(service, engines(service));
+            containers.start(service.name(), service, engines(service));
+        }
+        for (var service : services) {
+            containers.awaitHealth(service.name());
+        }
+        assertThat(campusesKnownTo("campus")).isPositive();
+        for (var service : List.of("candidate", "assessment", "jury")) {
+            containers.await(service, () -> campusesKnownTo(service) == campusesKnownTo("campus"));
+        }
+        for (var service : services) {
+            var address = portOf(service);
+            assertThat(health(address, "engines")).containsOnly(Map.entry("kafka", "UP"), Map.entry("postgres", "UP"));
+            assertThat(health(address, "progress")).containsValue("UP").doesNotContainValue("DOWN");
+        }
+        assertThat(inClear()).as("connections without TLS").isZero();
+        assertRefusedInClear();
+        assertNobodyWritesAnothersEvents();
+
+        var jury = services.stream()
+                .filter(one -> one.name().equals("jury"))
+                .findFirst()
+                .orElseThrow();
+        var stranger = Certificates.madeIn(folder.resolve("stranger"), containers.processes());
+        assertReachesNeither("of-another-authority", jury, engines(jury, trusting(stranger, "others")));
+        var atAnotherName = new HashMap<>(engines(jury));
+        atAnotherName.replaceAll((name, value) -> value.replace("127.0.0.1:", "localhost:"));
+        assertReachesNeither("at-another-name", jury, atAnotherName);
+    }
+
+    /** It runs, says that it has neither, and therefore serves nobody. */
+    private void assertReachesNeither(String name, Application service, Map<String, String> engines) {
+        var otherwise = new HashMap<>(engines);
+        int port = Ports.ofNobody();
+        otherwise.put("PARCHEMIN_HTTP_PORT", String.valueOf(port));
+        containers.start(name, service, otherwise);
+        containers.await(name, () -> {
+            try {
+                return answer(port, "/q/health/live").status() == 200;
+            } catch (IOException notYet) {
+                return false;
+            }
+        });
+        for (int look = 0; look < 10; look++) {
+            assertThat(health(port, "engines"))
+                    .as(name)
+                    .containsOnly(Map.entry("kafka", "DOWN"), Map.entry("postgres", "DOWN"));
+        }
+    }
+
+    private void assertRefusedInClear() {
+        assertThatThrownBy(() -> DriverManager.getConnection(
+                        postgres("jury") + "?sslmode=disable", "jury_app", Compose.secret("JURY_APP_PASSWORD")))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("no encryption");
+    }
+
+    private void assertNobodyWritesAnothersEvents() {
+        for (var own : KafkaRights.documented()) {
+            var settings = new HashMap<String, Object>();
+            kafka(own.login())
+                    .forEach((name, value) -> settings.put(
+                            name.replace("PARCHEMIN_KAFKA", "KAFKA_BOOTSTRAP_SERVERS")
+                                    .substring("KAFKA_".length())
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .replace('_', '.'),
+                            value));
+            try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+                var others = KafkaRights.documented().stream()
+                        .flatMap(one -> one.writes().stream())
+                        .filter(topic -> !own.writes().contains(topic))
+                        .collect(Collectors.toSet());
+                assertThat(others).isNotEmpty();
+                others.forEach(topic -> assertThatThrownBy(
+                                () -> producer.send(new ProducerRecord<>(topic, "key", "of a stranger"))
+                                        .get())
+                        .as(own.login() + " in " + topic)
+                        .isInstanceOf(ExecutionException.class)
+                        .hasCauseInstanceOf(TopicAuthorizationException.class));
+            }
+        }
+    }
+
+    private Path trusting(Certificates server, String name) throws IOException {
+        var made = Files.createDirectories(folder.resolve(name));
+        for (var engine : List.of("postgres", "kafka")) {
+            Files.copy(server.authority(), made.resolve(engine + ".crt"));
+        }
+        return made;
+    }
+
+    private Map<String, String> engines(Application service) {
+        return engines(service, authorities);
+    }
+
+    /** The overlay's, with our addresses and folder in the place of theirs. */
+    private Map<String, String> engines(Application service, Path trusted) {
+        var settings = new HashMap<>(kafka(service.name()));
+        settings.replaceAll((name, value) -> value.replace(authorities.toString(), trusted.toString()));
+        settings.put(
+                "PARCHEMIN_DATABASE_URL",
+                PRODUCTION
+                        .settings("databases")
+                        .getOrDefault(service.name(), "")
+                        .replaceFirst(
+                                "//[^/]+/",
+                                "//127.0.0.1:" + containers.machine().port(5432) + "/")
+                        .replace(MOUNTED, trusted.toString()));
+        return settings;
+    }
+
+    private Map<String, String> kafka(String login) {
+        var settings = new HashMap<>(PRODUCTION.settings("kafka"));
+        settings.replaceAll((name, value) -> value.replace(MOUNTED, authorities.toString()));
+        settings.put("PARCHEMIN_KAFKA", "127.0.0.1:" + containers.machine().port(9092));
+        settings.put(
+                "KAFKA_SASL_JAAS_CONFIG",
+                "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"%s\" password=\"%s\";"
+                        .formatted(login, passwordOf(login)));
+        return settings;
+    }
+
+    private static String passwordOf(String login) {
+        return "only-for-a-test-" + login;
+    }
+
+    private Map<String, String> ofSecuredBroker(Certificates server, int internal) {
+        var addresses = "CLIENTS://127.0.0.1:" + containers.machine().port(9092) + ",INTERNAL://127.0.0.1:" + internal;
+        var settings = new HashMap<String, String>();
+        settings.put(
+                "KAFKA_LISTENERS",
+                addresses + ",CONTROLLER://127.0.0.1:" + containers.machine().port(9093));
+        settings.put("KAFKA_ADVERTISED_LISTENERS", addresses);
+        settings.put(
+                "KAFKA_LISTENER_SECURITY_PROTOCOL_MAP", "CLIENTS:SASL_SSL,INTERNAL:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        settings.put("KAFKA_INTER_BROKER_LISTENER_NAME", "INTERNAL");
+        settings.put("KAFKA_SASL_ENABLED_MECHANISMS", "SCRAM-SHA-512");
+        settings.put(
+                "KAFKA_LISTENER_NAME_CLIENTS_SCRAM___SHA___512_SASL_JAAS_CONFIG",
+                "org.apache.kafka.common.security.scram.ScramLoginModule required;");
+        settings.put("KAFKA_SSL_KEYSTORE_TYPE", "PEM");
+        settings.put("KAFKA_SSL_KEYSTORE_LOCATION", server.both().toString());
+        settings.put("KAFKA_AUTHORIZER_CLASS_NAME", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
+        // The broker itself, which nobody else can reach but this test.
+        settings.put("KAFKA_SUPER_USERS", "User:ANONYMOUS");
+        return settings;
+    }
+
+    private boolean prepareLogins(int internal) {
+        var rights = KafkaRights.documented();
+        var logins = new ArrayList<>(rights.stream().map(KafkaRights::login).toList());
+        logins.add(WHO_MAKES_TOPICS);
+        var bindings = new ArrayList<AclBinding>(KafkaRights.ofWhoMakesTopics(WHO_MAKES_TOPICS));
+        rights.forEach(one -> bindings.addAll(one.bindings()));
+        var connection = Map.<String, Object>of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                "127.0.0.1:" + internal,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                5_000,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                5_000);
+        try (var admin = Admin.create(connection)) {
+            admin.alterUserScramCredentials(logins.stream()
+                            .map(login -> new UserScramCredentialUpsertion(
+                                    login,
+                                    new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4_096),
+                                    passwordOf(login)))
+                            .collect(Collectors.toList()))
+                    .all()
+                    .get();
+            admin.createAcls(bindings).all().get();
+            return true;
+        } catch (ExecutionException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    private String postgres(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + containers.machine().port(5432) + "/" + database;
+    }
+
+    private int campusesKnownTo(String service) {
+        return number(service, "select count(*) from campus");
+    }
+
+    private int inClear() {
+        return number(
+                "postgres",
+                "select count(*) from pg_stat_ssl join pg_stat_activity using (pid) where client_port > 0 and not ssl");
+    }
+
+    private int number(String database, String query) {
+        try (var connection = DriverManager.getConnection(
+                        postgres(database), "postgres", Compose.secret("POSTGRES_SUPERUSER_PASSWORD"));
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            return rows.next() ? rows.getInt(1) : 0;
+        } catch (SQLException refused) {
+            throw new AssertionError(refused);
+        }
+    }
+
+    private int portOf(Application service) {
+        return containers.machine().port(Compose.deployment().of(service).listensAt());
+    }
+
+    private static Map<String, String> health(int port, String group) {
+        try {
+            return StreamSupport.stream(
+                            answer(port, "/q/health/group/" + group)
+                                    .json()
+                                    .path("checks")
+                                    .spliterator(),
+                            false)
+                    .collect(Collectors.toMap(
+                            (JsonNode check) -> check.path("name").asText(),
+                            check -> check.path("status").asText()));
+        } catch (IOException silent) {
+            throw new AssertionError(silent);
+        }
+    }
+
+    private static Answer answer(int port, String path) throws IOException {
+        return new Api(URI.create("http://127.0.0.1:" + port)).attempt(Call.get(path));
+    }
+}
