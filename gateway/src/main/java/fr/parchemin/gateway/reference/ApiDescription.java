@@ -7,16 +7,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.parchemin.gateway.route.Service;
+import io.quarkus.runtime.util.HashUtil;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** The whole platform's API description as it is published, in both notations. */
 record ApiDescription(String json, String yaml, String etag) {
+    private static final int TAG_DIGITS = 16;
     private static final String DESCRIPTION = """
             The life of a professional certification: campuses, candidates and their enrolments, assessments, \
             juries and the register of certificates.
@@ -85,13 +83,10 @@ record ApiDescription(String json, String yaml, String etag) {
     private static ApiDescription published(ObjectNode root, ObjectMapper mapper) {
         try {
             String json = mapper.writeValueAsString(root);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-            String etag = '"' + HexFormat.of().formatHex(digest, 0, 8) + '"';
+            String etag = '"' + HashUtil.sha256(json).substring(0, TAG_DIGITS) + '"';
             return new ApiDescription(json, new YAMLMapper().writeValueAsString(root), etag);
         } catch (JsonProcessingException cannotHappen) {
             throw new UncheckedIOException(cannotHappen);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
         }
     }
 }

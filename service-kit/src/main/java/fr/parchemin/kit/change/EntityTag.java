@@ -1,14 +1,12 @@
 package fr.parchemin.kit.change;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.quarkus.runtime.util.HashUtil;
 import java.util.regex.Pattern;
 
 /** {@code "<version>-<hash of the answer>"}: the hash tells one representation from another, the version one state from another. */
 public final class EntityTag {
 
-    private static final int HASH_BYTES = 8;
+    private static final int HASH_DIGITS = 16;
     private static final Pattern FORM = Pattern.compile("\"(\\d{1,18})-[0-9a-f]+\"");
 
     private static final Pattern COMMA = Pattern.compile(",");
@@ -25,12 +23,7 @@ public final class EntityTag {
     }
 
     private static String hash(byte[] answer) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(answer);
-            return HexFormat.of().formatHex(hash, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HashUtil.sha256(answer).substring(0, HASH_DIGITS);
     }
 
     /** True when one of the header's tags is of this version. A weak tag never is (RFC 9110, 13.1.1). */

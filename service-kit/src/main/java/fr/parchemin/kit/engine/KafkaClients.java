@@ -1,7 +1,9 @@
 package fr.parchemin.kit.engine;
 
 import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes every Kafka client that no channel makes. All of them, channels too, take their address and their bounds from the
@@ -31,18 +34,29 @@ public class KafkaClients {
     private static final int DELIVERY_MILLIS = 8_000;
 
     private final Map<String, Object> common;
+    private @Nullable Admin admin;
 
     KafkaClients(@Identifier("default-kafka-broker") Map<String, Object> common) {
         this.common = common;
     }
 
-    /** For questions that are answered at once, or not at all. */
-    public Admin admin() {
-        return Admin.create(with(
-                AdminClientConfig.configNames(),
-                Map.of(
-                        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, QUICK_MILLIS,
-                        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, QUICK_MILLIS)));
+    /** For questions that are answered at once, or not at all; the same for everybody, who must not close it. */
+    public synchronized Admin admin() {
+        if (admin == null) {
+            admin = Admin.create(with(
+                    AdminClientConfig.configNames(),
+                    Map.of(
+                            AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, QUICK_MILLIS,
+                            AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, QUICK_MILLIS)));
+        }
+        return admin;
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        if (admin != null) {
+            admin.close(Duration.ZERO);
+        }
     }
 
     /** Of no group: it commits nothing. */

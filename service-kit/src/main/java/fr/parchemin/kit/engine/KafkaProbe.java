@@ -1,18 +1,14 @@
 package fr.parchemin.kit.engine;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.health.api.HealthGroup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Whether Kafka answers. No part of the readiness: without Kafka requests are served and events wait in the outbox. */
 @ApplicationScoped
@@ -21,7 +17,6 @@ class KafkaProbe implements AsyncHealthCheck {
 
     private final KafkaClients clients;
     private final Probe probe = new Probe("kafka", Probe.OF_AN_ENGINE, this::answers);
-    private @Nullable Admin admin;
 
     KafkaProbe(KafkaClients clients) {
         this.clients = clients;
@@ -32,12 +27,6 @@ class KafkaProbe implements AsyncHealthCheck {
         call().subscribe().with(answered -> {});
     }
 
-    void close(@Observes ShutdownEvent stopping) {
-        if (admin != null) {
-            admin.close(Duration.ZERO);
-        }
-    }
-
     @Override
     public Uni<HealthCheckResponse> call() {
         return probe.answer();
@@ -45,19 +34,12 @@ class KafkaProbe implements AsyncHealthCheck {
 
     private boolean answers() {
         try {
-            return !client().describeCluster().nodes().get().isEmpty();
+            return !clients.admin().describeCluster().nodes().get().isEmpty();
         } catch (ExecutionException | KafkaException noAnswer) {
             return false;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private Admin client() {
-        if (admin == null) {
-            admin = clients.admin();
-        }
-        return admin;
     }
 }

@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.parchemin.kit.parking.Cause;
-import fr.parchemin.kit.parking.Digest;
 import fr.parchemin.kit.parking.ParkedMessage.Coordinates;
 import fr.parchemin.kit.parking.UnreadableMessage;
+import io.quarkus.runtime.util.HashUtil;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,7 +46,7 @@ public record Message(
     }
 
     String keyDigest() {
-        return Digest.of(key);
+        return HashUtil.sha256(key);
     }
 
     /** The same at the place where it was first read. */

@@ -57,9 +57,8 @@ class ShardRelay {
             dropProducer();
             return false;
         }
-        // The producer first: whoever takes the lease later also starts a later epoch, so that what is read from here
-        // on
-        // can no longer be sent behind the successor's newer events.
+        // The producer first: whoever takes the lease later also starts a later epoch, so that what is read from
+        // here on can no longer be sent behind the successor's newer events.
         var sender = producer();
         var batch = read();
         if (batch.isEmpty()) {

@@ -9,16 +9,14 @@ import fr.parchemin.kit.change.EntityTag;
 import fr.parchemin.kit.change.Versioned;
 import fr.parchemin.kit.consistency.ConsistencyTokens;
 import fr.parchemin.kit.problem.Refused;
+import io.quarkus.runtime.util.HashUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,15 +128,10 @@ public class IdempotentAnswers {
     }
 
     private String hash(Retryable request) {
-        try {
-            var asked = request.request() + write(request.parameters());
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(asked.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HashUtil.sha256(request.request() + write(request.parameters()));
     }
 
-    private String write(Object value) {
+    String write(Object value) {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
@@ -146,7 +139,7 @@ public class IdempotentAnswers {
         }
     }
 
-    private Map<String, String> headers(String text) {
+    Map<String, String> headers(String text) {
         try {
             return json.readValue(text, new TypeReference<>() {});
         } catch (JsonProcessingException impossible) {

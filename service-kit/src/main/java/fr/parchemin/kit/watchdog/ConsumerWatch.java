@@ -27,28 +27,28 @@ class ConsumerWatch {
     private static final Duration POLL_PATIENCE = Duration.ofMillis(200);
 
     private final List<Channel> channels;
+    private final Groups groups;
     private final KafkaClients clients;
     private final Rebuilds rebuilds;
     private final SignsOfLife life;
     private final Duration patience;
-    private final String client;
     private final Stillness<TopicPartition, Long> next = new Stillness<>();
     /** Between these offsets and the end lie marks of transactions, which nobody receives. */
     private final Map<TopicPartition, Long> emptyUpTo = new HashMap<>();
 
     ConsumerWatch(
             Config config,
+            Groups groups,
             KafkaClients clients,
             Rebuilds rebuilds,
             SignsOfLife life,
-            @ConfigProperty(name = "parchemin.progress.patience") Duration patience,
-            @ConfigProperty(name = "quarkus.uuid") String client) {
+            @ConfigProperty(name = "parchemin.progress.patience") Duration patience) {
         this.channels = Channel.all(config);
+        this.groups = groups;
         this.clients = clients;
         this.rebuilds = rebuilds;
         this.life = life;
         this.patience = patience;
-        this.client = client;
     }
 
     List<Channel> channels() {
@@ -57,22 +57,20 @@ class ConsumerWatch {
 
     /** What waits, as long as it may be on its way; beyond that, what is surely a message, and nobody else's to take in. */
     List<Waiting> look(Channel channel) throws SQLException {
-        try (var groups = new Groups(clients, client)) {
-            var waiting = new ArrayList<Waiting>();
-            for (var place : groups.places(channel).entrySet()) {
-                var partition = place.getKey();
-                var offsets = place.getValue().from(life.next(partition));
-                if (offsets.lag() == 0 || isKnownEmpty(partition, offsets.end())) {
-                    next.forget(partition);
-                    continue;
-                }
-                var still = next.at(partition, offsets.next());
-                if (still.compareTo(patience) < 0 || isLate(channel, partition, offsets, groups)) {
-                    waiting.add(new Waiting(channel.name(), offsets.lag(), still, life.cause(channel.name())));
-                }
+        var waiting = new ArrayList<Waiting>();
+        for (var place : groups.places(channel).entrySet()) {
+            var partition = place.getKey();
+            var offsets = place.getValue().from(life.next(partition));
+            if (offsets.lag() == 0 || isKnownEmpty(partition, offsets.end())) {
+                next.forget(partition);
+                continue;
             }
-            return waiting;
+            var still = next.at(partition, offsets.next());
+            if (still.compareTo(patience) < 0 || isLate(channel, partition, offsets)) {
+                waiting.add(new Waiting(channel.name(), offsets.lag(), still, life.cause(channel.name())));
+            }
         }
+        return waiting;
     }
 
     /** What could not be seen is no sign of standing still: it is measured from now on. */
@@ -80,8 +78,7 @@ class ConsumerWatch {
         next.forgetIf(partition -> partition.topic().equals(channel.topic()));
     }
 
-    private boolean isLate(Channel channel, TopicPartition partition, Groups.Offsets offsets, Groups groups)
-            throws SQLException {
+    private boolean isLate(Channel channel, TopicPartition partition, Groups.Offsets offsets) throws SQLException {
         return holdsMessage(partition, offsets)
                 && groups.isOursOrNobodys(channel, partition)
                 && !rebuilds.isProgressing(channel.name(), patience);

@@ -2,7 +2,7 @@ package fr.parchemin.kit.watchdog;
 
 import fr.parchemin.kit.engine.KafkaClients;
 import fr.parchemin.kit.event.Channel;
-import java.time.Duration;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,20 +11,21 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the broker knows of the service's groups. */
-final class Groups implements AutoCloseable {
+@ApplicationScoped
+class Groups {
 
-    private final Admin admin;
+    private final KafkaClients clients;
     private final String client;
 
-    Groups(KafkaClients clients, String client) {
-        this.admin = clients.admin();
+    Groups(KafkaClients clients, @ConfigProperty(name = "quarkus.uuid") String client) {
+        this.clients = clients;
         this.client = client;
     }
 
@@ -41,6 +42,7 @@ final class Groups implements AutoCloseable {
     }
 
     Map<TopicPartition, Offsets> places(Channel channel) {
+        var admin = clients.admin();
         var topics = answer(admin.describeTopics(List.of(channel.topic())).allTopicNames());
         var partitions = Objects.requireNonNull(topics.get(channel.topic())).partitions().stream()
                 .map(one -> new TopicPartition(channel.topic(), one.partition()))
@@ -62,22 +64,17 @@ final class Groups implements AutoCloseable {
 
     /** Then it is for this replica to do something about it. */
     boolean isOursOrNobodys(Channel channel, TopicPartition partition) {
-        var groups =
-                answer(admin.describeConsumerGroups(List.of(channel.group())).all());
+        var groups = answer(
+                clients.admin().describeConsumerGroups(List.of(channel.group())).all());
         var holders = Objects.requireNonNull(groups.get(channel.group())).members().stream()
                 .filter(member -> member.assignment().topicPartitions().contains(partition))
                 .toList();
         return holders.stream().allMatch(holder -> holder.clientId().startsWith(client));
     }
 
-    @Override
-    public void close() {
-        admin.close(Duration.ZERO);
-    }
-
     private Map<TopicPartition, Long> offsets(Collection<TopicPartition> partitions, OffsetSpec which) {
         var asked = partitions.stream().collect(Collectors.toMap(Function.identity(), _ -> which));
-        return answer(admin.listOffsets(asked).all()).entrySet().stream()
+        return answer(clients.admin().listOffsets(asked).all()).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> one.getValue().offset()));
     }

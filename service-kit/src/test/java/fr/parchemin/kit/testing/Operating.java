@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.greaterThan;
 
-import fr.parchemin.kit.parking.Digest;
+import io.quarkus.runtime.util.HashUtil;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.Map;
@@ -23,7 +23,7 @@ public final class Operating {
     }
 
     public static String parked(String place, String key) {
-        return "/operations/parked/" + place + "/" + Digest.of(key);
+        return "/operations/parked/" + place + "/" + HashUtil.sha256(key);
     }
 
     public static ValidatableResponse replay(String place, String key) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parchemin.kit.retry;
+
+import org.jspecify.annotations.NullMarked;
