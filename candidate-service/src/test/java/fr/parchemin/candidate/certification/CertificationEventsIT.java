@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.parchemin.candidate.CandidateServiceTest;
 import fr.parchemin.candidate.Told;
-import io.quarkus.runtime.util.HashUtil;
+import fr.parchemin.kit.digest.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -121,8 +121,7 @@ class CertificationEventsIT {
         told.receive(Told.CERTIFICATION.ofType("fr.parchemin.assessment.certification-changed.v2"), "RNCP14506", 1);
         told.certification("RNCP14507");
 
-        assertThat(told.asWorker().rows("select key_digest from parked_key"))
-                .containsExactly(HashUtil.sha256("RNCP14506"));
+        assertThat(told.asWorker().rows("select key_digest from parked_key")).containsExactly(Sha256.of("RNCP14506"));
         assertThat(told.asWorker().rows("select code from certification")).containsExactly("RNCP14507");
     }
 }

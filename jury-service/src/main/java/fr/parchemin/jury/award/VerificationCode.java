@@ -1,6 +1,6 @@
 package fr.parchemin.jury.award;
 
-import io.quarkus.runtime.util.HashUtil;
+import fr.parchemin.kit.digest.Sha256;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -47,6 +47,6 @@ record VerificationCode(String value) {
      * its time of how near a guess came.
      */
     String hash() {
-        return HashUtil.sha256(value);
+        return Sha256.of(value);
     }
 }

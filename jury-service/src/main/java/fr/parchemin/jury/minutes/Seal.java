@@ -1,6 +1,6 @@
 package fr.parchemin.jury.minutes;
 
-import io.quarkus.runtime.util.HashUtil;
+import fr.parchemin.kit.digest.Sha256;
 
 /** The SHA-256 of minutes and all that came before them: of the previous one's in hexadecimal, a line feed, the content. */
 record Seal(String sha256) {
@@ -9,6 +9,6 @@ record Seal(String sha256) {
     static final Seal NONE = new Seal("0".repeat(64));
 
     static Seal of(Seal previous, String content) {
-        return new Seal(HashUtil.sha256(previous.sha256 + "\n" + content));
+        return new Seal(Sha256.of(previous.sha256 + "\n" + content));
     }
 }

@@ -5,10 +5,10 @@ import static org.hamcrest.Matchers.is;
 
 import fr.parchemin.jury.JuryServiceTest;
 import fr.parchemin.jury.Told;
+import fr.parchemin.kit.digest.Sha256;
 import fr.parchemin.kit.testing.Operating;
 import fr.parchemin.kit.testing.Operator;
 import fr.parchemin.kit.testing.Sample;
-import io.quarkus.runtime.util.HashUtil;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +38,7 @@ class UnknownEventsAsOperatorIT {
         assertThat(told.asWorker().rows("select key_digest, cause from parked_key"))
                 .singleElement()
                 .asString()
-                .startsWith(HashUtil.sha256("LYON") + " ")
+                .startsWith(Sha256.of("LYON") + " ")
                 .endsWith("unknown type fr.parchemin.campus.campus-changed.v9");
         assertThat(told.asWorker().first("select count(*) from parked_message")).isEqualTo("2");
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parchemin.jury.JuryServiceTest;
 import fr.parchemin.jury.Told;
-import io.quarkus.runtime.util.HashUtil;
+import fr.parchemin.kit.digest.Sha256;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,8 +44,7 @@ class CertificationEventsIT {
         told.receive(Told.CERTIFICATION.ofType("fr.parchemin.assessment.certification-changed.v2"), "RNCP14506", 1);
         told.certification("RNCP14507");
 
-        assertThat(told.asWorker().rows("select key_digest from parked_key"))
-                .containsExactly(HashUtil.sha256("RNCP14506"));
+        assertThat(told.asWorker().rows("select key_digest from parked_key")).containsExactly(Sha256.of("RNCP14506"));
         assertThat(told.asWorker().rows("select code from certification")).containsExactly("RNCP14507");
     }
 }

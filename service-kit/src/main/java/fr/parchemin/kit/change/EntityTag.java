@@ -1,6 +1,6 @@
 package fr.parchemin.kit.change;
 
-import io.quarkus.runtime.util.HashUtil;
+import fr.parchemin.kit.digest.Sha256;
 import java.util.regex.Pattern;
 
 /** {@code "<version>-<hash of the answer>"}: the hash tells one representation from another, the version one state from another. */
@@ -23,7 +23,7 @@ public final class EntityTag {
     }
 
     private static String hash(byte[] answer) {
-        return HashUtil.sha256(answer).substring(0, HASH_DIGITS);
+        return Sha256.of(answer).substring(0, HASH_DIGITS);
     }
 
     /** True when one of the header's tags is of this version. A weak tag never is (RFC 9110, 13.1.1). */

@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.parchemin.kit.digest.Sha256;
 import fr.parchemin.kit.parking.Cause;
 import fr.parchemin.kit.parking.ParkedMessage.Coordinates;
 import fr.parchemin.kit.parking.UnreadableMessage;
-import io.quarkus.runtime.util.HashUtil;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,7 +46,7 @@ public record Message(
     }
 
     String keyDigest() {
-        return HashUtil.sha256(key);
+        return Sha256.of(key);
     }
 
     /** The same at the place where it was first read. */

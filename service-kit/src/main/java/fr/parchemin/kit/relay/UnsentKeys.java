@@ -1,7 +1,7 @@
 package fr.parchemin.kit.relay;
 
+import fr.parchemin.kit.digest.Sha256;
 import fr.parchemin.kit.parking.Cause;
-import io.quarkus.runtime.util.HashUtil;
 import java.sql.SQLException;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -29,7 +29,7 @@ class UnsentKeys {
                 var statement = connection.prepareStatement(PARK)) {
             statement.setString(1, row.topic());
             statement.setString(2, row.key());
-            statement.setString(3, HashUtil.sha256(row.topic() + " " + row.key()));
+            statement.setString(3, Sha256.of(row.topic() + " " + row.key()));
             statement.setLong(4, row.position());
             statement.setString(5, cause.text());
             statement.executeUpdate();

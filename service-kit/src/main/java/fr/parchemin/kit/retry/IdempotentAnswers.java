@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.parchemin.kit.change.EntityTag;
 import fr.parchemin.kit.change.Versioned;
 import fr.parchemin.kit.consistency.ConsistencyTokens;
+import fr.parchemin.kit.digest.Sha256;
 import fr.parchemin.kit.problem.Refused;
-import io.quarkus.runtime.util.HashUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -128,7 +128,7 @@ public class IdempotentAnswers {
     }
 
     private String hash(Retryable request) {
-        return HashUtil.sha256(request.request() + write(request.parameters()));
+        return Sha256.of(request.request() + write(request.parameters()));
     }
 
     String write(Object value) {

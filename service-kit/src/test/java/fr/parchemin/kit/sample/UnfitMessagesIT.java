@@ -9,10 +9,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import fr.parchemin.kit.digest.Sha256;
 import fr.parchemin.kit.testing.Operating;
 import fr.parchemin.kit.testing.Operator;
 import fr.parchemin.kit.testing.RealParts;
-import io.quarkus.runtime.util.HashUtil;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -87,7 +87,7 @@ class UnfitMessagesIT {
 
         database.eventually("select words from heard where id = '" + neighbour.replace("'", "''") + "'", "a");
         await().atMost(Duration.ofSeconds(20)).until(() -> isListed(key));
-        var digest = HashUtil.sha256(key);
+        var digest = Sha256.of(key);
         given().get("/operations/parked")
                 .then()
                 .body("keys.find { it.keyDigest == '%s' }.place".formatted(digest), is("notes"))
@@ -151,8 +151,7 @@ class UnfitMessagesIT {
     }
 
     private static boolean isListed(String key) {
-        return given().get("/operations/parked").path("keys.find { it.keyDigest == '" + HashUtil.sha256(key) + "' }")
-                != null;
+        return given().get("/operations/parked").path("keys.find { it.keyDigest == '" + Sha256.of(key) + "' }") != null;
     }
 
     private void send(String key, List<Header> headers, String payload) {

@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.greaterThan;
 
-import io.quarkus.runtime.util.HashUtil;
+import fr.parchemin.kit.digest.Sha256;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.Map;
@@ -23,7 +23,7 @@ public final class Operating {
     }
 
     public static String parked(String place, String key) {
-        return "/operations/parked/" + place + "/" + HashUtil.sha256(key);
+        return "/operations/parked/" + place + "/" + Sha256.of(key);
     }
 
     public static ValidatableResponse replay(String place, String key) {
