@@ -12,6 +12,10 @@ record Broker(Path home, Path jars, int port, int controllerPort) {
 
     static final String STARTED = "Kafka Server started";
 
+    // Relative to the home folder: both are lists, which a comma in its name would tear apart.
+    private static final String DATA = "data";
+    private static final String LOGGING = "log4j2.properties";
+
     private static final List<String> JVM_OPTIONS = List.of(
             "-Xmx128m",
             "-XX:+UseSerialGC",
@@ -22,12 +26,12 @@ record Broker(Path home, Path jars, int port, int controllerPort) {
 
     Process spawn() {
         Path settings = writeSettings();
-        Path logging = writeLogging();
+        writeLogging();
         if (!Files.exists(data().resolve("meta.properties"))) {
-            format(settings, logging);
+            format(settings);
         }
         try {
-            return new ProcessBuilder(java(logging, "kafka.Kafka", settings.toString()))
+            return new ProcessBuilder(java("kafka.Kafka", settings.toString()))
                     .directory(home.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(
@@ -39,13 +43,12 @@ record Broker(Path home, Path jars, int port, int controllerPort) {
     }
 
     private Path data() {
-        return home.resolve("data");
+        return home.resolve(DATA);
     }
 
-    private void format(Path settings, Path logging) {
+    private void format(Path settings) {
         Folders.delete(data());
         Command.Ended ended = new Command(java(
-                        logging,
                         "kafka.tools.StorageTool",
                         "format",
                         "--cluster-id",
@@ -58,10 +61,10 @@ record Broker(Path home, Path jars, int port, int controllerPort) {
         }
     }
 
-    private List<String> java(Path logging, String... mainAndArguments) {
+    private List<String> java(String... mainAndArguments) {
         List<String> words = new ArrayList<>(List.of(Command.java().toString()));
         words.addAll(JVM_OPTIONS);
-        words.add("-Dlog4j2.configurationFile=" + logging);
+        words.add("-Dlog4j2.configurationFile=" + LOGGING);
         words.add("-cp");
         words.add(jars + "/*");
         words.addAll(List.of(mainAndArguments));
@@ -77,7 +80,7 @@ record Broker(Path home, Path jars, int port, int controllerPort) {
         settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
         settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
         settings.put("controller.listener.names", "CONTROLLER");
-        settings.put("log.dirs", data().toString());
+        settings.put("log.dirs", DATA);
         settings.put("auto.create.topics.enable", "false");
         settings.put("log.retention.ms", "-1");
         settings.put("log.cleaner.dedupe.buffer.size", "8388608");
@@ -103,10 +106,10 @@ record Broker(Path home, Path jars, int port, int controllerPort) {
         }
     }
 
-    private Path writeLogging() {
-        Path file = home.resolve("log4j2.properties");
+    private void writeLogging() {
+        Path file = home.resolve(LOGGING);
         try {
-            return Files.writeString(file, """
+            Files.writeString(file, """
                     rootLogger.level = warn
                     rootLogger.appenderRef.console.ref = console
                     logger.server.name = kafka.server.KafkaRaftServer
