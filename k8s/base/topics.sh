@@ -5,13 +5,14 @@ set -eu
 # One short-lived JVM a topic: what it would compile it would not live to use.
 export KAFKA_JVM_PERFORMANCE_OPTS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 
-# How to speak to the broker, by the variables that the services read.
-umask 077
-connection=${TMPDIR:-/tmp}/connection.properties
-for setting in security.protocol sasl.mechanism sasl.jaas.config ssl.truststore.type ssl.truststore.location; do
-  eval "value=\${KAFKA_$(printf '%s' "$setting" | tr a-z. A-Z_):-}"
-  [ -z "$value" ] || printf '%s=%s\n' "$setting" "$value"
-done >"$connection"
+# How to speak to the broker, by the variables that the services read: KAFKA_SASL_MECHANISM is its sasl.mechanism.
+connection=$(mktemp)
+trap 'rm -f "$connection"' EXIT
+env | sed -n 's/^\(KAFKA_\(SECURITY\|SASL\|SSL\)_[A-Z_]*\)=.*/\1/p' | while read -r variable; do
+  setting=$(printf '%s' "${variable#KAFKA_}" | tr A-Z_ a-z.)
+  # In such a file a backslash means something.
+  printf '%s=%s\n' "$setting" "$(printenv "$variable" | sed 's/\\/\\\\/g')" >>"$connection"
+done
 
 create() {
   topic=$1

@@ -42,11 +42,11 @@ record Application(String module, boolean isService) {
     }
 
     private static boolean isOfKafka(String variable) {
-        return variable.startsWith(OF_KAFKA)
-                && ConsumerConfig.configNames()
-                        .contains(variable.substring(OF_KAFKA.length())
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', '.'));
+        return variable.startsWith(OF_KAFKA) && ConsumerConfig.configNames().contains(kafkaSetting(variable));
+    }
+
+    static String kafkaSetting(String variable) {
+        return variable.substring(OF_KAFKA.length()).toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
     /** What has no default, or one that is right on a single machine only. */

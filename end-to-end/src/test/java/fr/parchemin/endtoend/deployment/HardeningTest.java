@@ -168,6 +168,43 @@ class HardeningTest {
     }
 
     @Test
+    void productionGivesEachServiceItsOwnLoginAndWhomToTrust() {
+        var production = new Kubernetes("production");
+        var trusted = folderOf(production.settings("kafka").getOrDefault("KAFKA_SSL_TRUSTSTORE_LOCATION", ""));
+        Application.all().stream().filter(Application::isService).forEach(service -> {
+            assertThat(production.settings("databases").getOrDefault(service.name(), ""))
+                    .contains("sslrootcert=" + trusted + "/");
+            var patches = production.patches("Deployment", service.name()).toList();
+            assertThat(patches).as(service.name()).hasSize(2);
+            var pod = patches.getFirst().at("/spec/template/spec");
+            assertThat(mounts(pod.at("/initContainers/0"))).containsExactly(trusted);
+            assertThat(mounts(pod.at("/containers/0"))).containsExactly(trusted);
+            var login = patches.getLast().at("/0/value");
+            assertThat(login.path("name").asText()).isEqualTo("KAFKA_SASL_JAAS_CONFIG");
+            assertThat(login.at("/valueFrom/secretKeyRef/name").asText()).isEqualTo(service.name() + "-kafka");
+        });
+        var topics =
+                production.patches("Job", "topics").findFirst().orElseThrow().at("/spec/template/spec/containers/0");
+        assertThat(mounts(topics)).containsExactly(trusted);
+        assertThat(topics.at("/env/0/valueFrom/secretKeyRef/name").asText()).isEqualTo("topics-kafka");
+        assertThat(production
+                        .patches("NetworkPolicy", "kafka")
+                        .map(policy -> policy.at("/0/value").asText()))
+                .containsExactly(production
+                        .settings("kafka")
+                        .getOrDefault("PARCHEMIN_KAFKA", "")
+                        .replaceFirst(".*:", ""));
+    }
+
+    private static String folderOf(String file) {
+        return file.substring(0, file.lastIndexOf('/'));
+    }
+
+    private static List<String> mounts(JsonNode container) {
+        return container.path("volumeMounts").findValuesAsText("mountPath");
+    }
+
+    @Test
     void whatEachLoginMayDoInKafkaIsWhatItsServiceDoes() {
         var rights = KafkaRights.documented();
         assertThat(rights).hasSize(4);

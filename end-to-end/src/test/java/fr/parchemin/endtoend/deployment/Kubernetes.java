@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** An overlay of k8s/ together with the base. */
 record Kubernetes(String overlay) {
@@ -53,6 +55,18 @@ record Kubernetes(String overlay) {
             }
         }
         return Optional.empty();
+    }
+
+    /** What the overlay changes in the resource of that name, as a whole or by operations. */
+    Stream<JsonNode> patches(String kind, String name) {
+        return StreamSupport.stream(kustomization().path("patches").spliterator(), false)
+                .filter(patch -> patch.at("/target/kind").asText().equals(kind)
+                        && Pattern.matches(patch.at("/target/name").asText(), name))
+                .map(patch -> patch.has("path")
+                        ? yaml(folder() + patch.path("path").asText())
+                        : RepositoryFile.yaml(patch.path("patch").asText())
+                                .findFirst()
+                                .orElseThrow());
     }
 
     static JsonNode everyPod() {

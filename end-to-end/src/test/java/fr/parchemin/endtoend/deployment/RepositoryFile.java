@@ -56,7 +56,11 @@ record RepositoryFile(String path) {
 
     /** The documents of a YAML file, anchors and merges resolved. */
     Stream<JsonNode> yaml() {
-        var documents = new Yaml(new SafeConstructor(new LoaderOptions())).loadAll(text());
+        return yaml(text());
+    }
+
+    static Stream<JsonNode> yaml(String text) {
+        var documents = new Yaml(new SafeConstructor(new LoaderOptions())).loadAll(text);
         return StreamSupport.stream(documents.spliterator(), false).map(JSON::<JsonNode>valueToTree);
     }
 
