@@ -37,7 +37,7 @@ record Application(String module, boolean isService) {
     }
 
     /** A service takes every setting of a Kafka client from a variable of its name. */
-    boolean reads(String variable) {
+    boolean takes(String variable) {
         return names(false).contains(variable) || (isService && isOfKafka(variable));
     }
 

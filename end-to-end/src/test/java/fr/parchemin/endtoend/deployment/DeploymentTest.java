@@ -35,7 +35,7 @@ class DeploymentTest {
         for (var application : Application.all()) {
             var given = deployment.of(application).variables().keySet();
             assertThat(given).as(application.module()).containsAll(application.needs());
-            assertThat(given).as(application.module()).allMatch(application::reads);
+            assertThat(given).as(application.module()).allMatch(application::takes);
         }
     }
 

@@ -14,23 +14,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.ScramCredentialInfo;
-import org.apache.kafka.clients.admin.ScramMechanism;
-import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
-import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +46,6 @@ class SecuredEnginesIT {
 
     private static final Kubernetes PRODUCTION = new Kubernetes("production");
     private static final String MOUNTED = "/etc/parchemin/authorities";
-    private static final String WHO_MAKES_TOPICS = "topics";
 
     private Path folder;
     private LocalContainers containers;
@@ -72,10 +64,10 @@ class SecuredEnginesIT {
         containers.startPostgres(
                 "-c", "ssl=on", "-c", "ssl_cert_file=" + server.certificate(), "-c", "ssl_key_file=" + server.key());
 
-        int internal = Ports.ofNobody();
-        containers.startKafka(ofSecuredBroker(server, internal));
-        containers.await("kafka", () -> prepareLogins(internal));
-        containers.makeTopics(kafka(WHO_MAKES_TOPICS));
+        var broker = SecuredBroker.of(containers.machine(), server);
+        containers.startKafka(broker.variables());
+        containers.await("kafka", broker::takesLogins);
+        containers.makeTopics(kafka(SecuredBroker.WHO_MAKES_TOPICS));
     }
 
     @AfterAll
@@ -126,8 +118,7 @@ class SecuredEnginesIT {
                 .hasMessageContaining("no encryption");
         var inClear = new HashMap<>(kafka("jury"));
         inClear.put("KAFKA_SECURITY_PROTOCOL", "PLAINTEXT");
-        assertThatThrownBy(() -> KafkaLogin.of(inClear).askWhoIsThere())
-                .hasCauseInstanceOf(org.apache.kafka.common.errors.TimeoutException.class);
+        assertThatThrownBy(() -> KafkaLogin.of(inClear).askWhoIsThere()).hasCauseInstanceOf(TimeoutException.class);
         var guessed = new HashMap<>(kafka("jury"));
         guessed.replaceAll((name, value) -> value.replace("a-test", "a-guess"));
         assertThatThrownBy(() -> KafkaLogin.of(guessed).askWhoIsThere())
@@ -222,66 +213,8 @@ class SecuredEnginesIT {
         settings.put(
                 "KAFKA_SASL_JAAS_CONFIG",
                 "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"%s\" password=\"%s\";"
-                        .formatted(login, passwordOf(login).replace("\\", "\\\\")));
+                        .formatted(login, SecuredBroker.passwordOf(login).replace("\\", "\\\\")));
         return settings;
-    }
-
-    private static String passwordOf(String login) {
-        return "only-for-a-test\\" + login;
-    }
-
-    private Map<String, String> ofSecuredBroker(Certificates server, int internal) {
-        var addresses = "CLIENTS://127.0.0.1:" + containers.machine().port(9092) + ",INTERNAL://127.0.0.1:" + internal;
-        var settings = new HashMap<String, String>();
-        settings.put(
-                "KAFKA_LISTENERS",
-                addresses + ",CONTROLLER://127.0.0.1:" + containers.machine().port(9093));
-        settings.put("KAFKA_ADVERTISED_LISTENERS", addresses);
-        settings.put(
-                "KAFKA_LISTENER_SECURITY_PROTOCOL_MAP", "CLIENTS:SASL_SSL,INTERNAL:PLAINTEXT,CONTROLLER:PLAINTEXT");
-        settings.put("KAFKA_INTER_BROKER_LISTENER_NAME", "INTERNAL");
-        settings.put("KAFKA_SASL_ENABLED_MECHANISMS", "SCRAM-SHA-512");
-        settings.put(
-                "KAFKA_LISTENER_NAME_CLIENTS_SCRAM___SHA___512_SASL_JAAS_CONFIG",
-                "org.apache.kafka.common.security.scram.ScramLoginModule required;");
-        settings.put("KAFKA_SSL_KEYSTORE_TYPE", "PEM");
-        settings.put("KAFKA_SSL_KEYSTORE_LOCATION", server.both().toString());
-        settings.put("KAFKA_AUTHORIZER_CLASS_NAME", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
-        // The broker itself, which nobody else can reach but this test.
-        settings.put("KAFKA_SUPER_USERS", "User:ANONYMOUS");
-        return settings;
-    }
-
-    private boolean prepareLogins(int internal) {
-        var rights = KafkaRights.documented();
-        var logins = new ArrayList<>(rights.stream().map(KafkaRights::login).toList());
-        logins.add(WHO_MAKES_TOPICS);
-        var bindings = new ArrayList<AclBinding>(KafkaRights.ofWhoMakesTopics(WHO_MAKES_TOPICS));
-        rights.forEach(one -> bindings.addAll(one.bindings()));
-        var connection = Map.<String, Object>of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                "127.0.0.1:" + internal,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                5_000,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                5_000);
-        try (var admin = Admin.create(connection)) {
-            admin.alterUserScramCredentials(logins.stream()
-                            .map(login -> new UserScramCredentialUpsertion(
-                                    login,
-                                    new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4_096),
-                                    passwordOf(login)))
-                            .collect(Collectors.toList()))
-                    .all()
-                    .get();
-            admin.createAcls(bindings).all().get();
-            return true;
-        } catch (ExecutionException notYet) {
-            return false;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(interrupted);
-        }
     }
 
     private String postgres(String database) {
