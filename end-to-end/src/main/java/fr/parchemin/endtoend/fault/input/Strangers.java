@@ -39,7 +39,10 @@ public final class Strangers implements Fault {
                 "whoever works beside them gets no 5xx; %d requests a second slow them down less than %.0f times;"
                                 .formatted(A_SECOND, AT_MOST_TIMES)
                         + " as many as are answered leave their median below %.0f ms".formatted(AT_MOST_MILLIS));
-        report.check("a candidate's story has been told, to be verified", OddRequests.surprisesOfTheStory(scene));
+        // Once somebody is certified, another story adds nothing; odd requests may have closed its campus meanwhile.
+        if (codes(scene).isEmpty()) {
+            report.check("a candidate's story has been told, to be verified", OddRequests.surprisesOfTheStory(scene));
+        }
         List<String> codes = codes(scene);
         report.check("there are certificates to be verified: " + codes.size(), !codes.isEmpty());
         if (codes.isEmpty()) {
