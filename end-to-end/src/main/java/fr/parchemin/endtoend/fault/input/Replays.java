@@ -50,6 +50,7 @@ public final class Replays implements Fault {
                 });
             }
         }
+        report.check("all were sent within %d s: %,d".formatted(AT_MOST.toSeconds(), sent.get()), sent.get() == POSTS);
         report.check(
                 "every second answer is the first one" + (objections.isEmpty() ? "" : ", but " + objections.size()),
                 objections.stream().limit(SHOWN).toList());
