@@ -2,18 +2,16 @@ package fr.parchemin.assessment;
 
 import fr.parchemin.kit.inbox.Inbox;
 import fr.parchemin.kit.inbox.Subscriber;
+import fr.parchemin.kit.testing.EventFeed;
 import fr.parchemin.kit.testing.Sample;
-import fr.parchemin.kit.testing.Sql;
 import io.quarkus.agroal.DataSource;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import java.util.concurrent.atomic.AtomicLong;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import jakarta.inject.Singleton;
 
 /** What the other services have told this one. */
-@ApplicationScoped
-public class Told {
+@Singleton
+public class Told extends EventFeed {
 
     public static final Sample CAMPUS = Sample.read(
             "../campus-service/contracts/campus-changed.v1.sample.json",
@@ -29,51 +27,15 @@ public class Told {
             "parchemin.professional",
             "fr.parchemin.jury.professional-changed.v1");
 
-    private static final AtomicLong FORGOTTEN = new AtomicLong(2_000_000_000);
-
-    private final Inbox inbox;
-    private final Instance<Subscriber> subscribers;
-    private final Sql app;
-    private final Sql worker;
-
     Told(
             Inbox inbox,
             @Any Instance<Subscriber> subscribers,
             @DataSource("app") javax.sql.DataSource app,
             @DataSource("worker") javax.sql.DataSource worker) {
-        this.inbox = inbox;
-        this.subscribers = subscribers;
-        this.app = new Sql(app);
-        this.worker = new Sql(worker);
+        super(inbox, subscribers, app, worker);
     }
 
     public void nothing() {
-        for (var table : new String[] {"campus", "parked_key", "inbox"}) {
-            worker.execute("delete from " + table);
-        }
-    }
-
-    public void receive(Sample sample, String subject, long place) {
-        inbox.receive(subscriber(sample.topic()), sample.received(subject, place));
-    }
-
-    /** A tombstone, which carries a key and nothing else. */
-    public void forgotten(String topic, String key) {
-        inbox.receive(subscriber(topic), new ConsumerRecord<>(topic, 0, FORGOTTEN.getAndIncrement(), key, null));
-    }
-
-    private Subscriber subscriber(String topic) {
-        return subscribers.stream()
-                .filter(one -> one.topic().equals(topic))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    public Sql asApp() {
-        return app;
-    }
-
-    public Sql asWorker() {
-        return worker;
+        emptied("campus", "parked_key", "inbox");
     }
 }

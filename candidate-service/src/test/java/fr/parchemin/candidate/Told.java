@@ -3,21 +3,19 @@ package fr.parchemin.candidate;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.parchemin.kit.inbox.Inbox;
 import fr.parchemin.kit.inbox.Subscriber;
+import fr.parchemin.kit.testing.EventFeed;
 import fr.parchemin.kit.testing.Sample;
-import fr.parchemin.kit.testing.Sql;
 import io.quarkus.agroal.DataSource;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What the other services have told this one. */
-@ApplicationScoped
-public class Told {
+@Singleton
+public class Told extends EventFeed {
 
     public static final Sample CAMPUS = Sample.read(
             "../campus-service/contracts/campus-changed.v1.sample.json",
@@ -40,29 +38,16 @@ public class Told {
             "parchemin.professional",
             "fr.parchemin.jury.professional-changed.v1");
 
-    private final AtomicLong sequence = new AtomicLong();
-    private static final AtomicLong FORGOTTEN = new AtomicLong(2_000_000_000);
-
-    private final Inbox inbox;
-    private final Instance<Subscriber> subscribers;
-    private final Sql app;
-    private final Sql worker;
-
     Told(
             Inbox inbox,
             @Any Instance<Subscriber> subscribers,
             @DataSource("app") javax.sql.DataSource app,
             @DataSource("worker") javax.sql.DataSource worker) {
-        this.inbox = inbox;
-        this.subscribers = subscribers;
-        this.app = new Sql(app);
-        this.worker = new Sql(worker);
+        super(inbox, subscribers, app, worker);
     }
 
     public void nothing() {
-        for (var table : new String[] {"cohort", "campus", "certification", "professional", "parked_key", "inbox"}) {
-            worker.execute("delete from " + table);
-        }
+        emptied("cohort", "campus", "certification", "professional", "parked_key", "inbox");
     }
 
     public void campus(String code, String zone, String closings) {
@@ -70,7 +55,7 @@ public class Told {
                 .with("name", quoted("CESI " + code))
                 .with("zone", quoted(zone))
                 .with("closings", closings);
-        receive(campus, code, sequence.incrementAndGet());
+        receive(campus, code);
     }
 
     public void certificationSite(String code) {
@@ -78,8 +63,7 @@ public class Told {
                 CAMPUS.with("code", quoted(code))
                         .with("roles", "[\"CERTIFICATION\"]")
                         .with("closings", "[]"),
-                code,
-                sequence.incrementAndGet());
+                code);
     }
 
     public void openCampus(String code) {
@@ -91,7 +75,7 @@ public class Told {
                 .with("campus", quoted(campus))
                 .with("name", quoted(name))
                 .with("endsOn", quoted(endsOn));
-        receive(cohort, id, sequence.incrementAndGet());
+        receive(cohort, id);
     }
 
     public void theCertification() {
@@ -100,11 +84,11 @@ public class Told {
 
     /** Told again, with one field of its own. */
     public void theCertification(String field, String json) {
-        receive(CERTIFICATION_OF_2017.with(field, json), "RNCP14506", sequence.incrementAndGet());
+        receive(CERTIFICATION_OF_2017.with(field, json), "RNCP14506");
     }
 
     public void certification(String code) {
-        receive(CERTIFICATION_OF_2017.with("code", quoted(code)), code, sequence.incrementAndGet());
+        receive(CERTIFICATION_OF_2017.with("code", quoted(code)), code);
     }
 
     /** Of a certification whose registration has not ended. */
@@ -113,32 +97,7 @@ public class Told {
                 CERTIFICATION_OF_2017
                         .with("code", quoted(code))
                         .with("registrationPeriods", "[{\"from\": \"2017-04-14\", \"to\": \"2999-12-31\"}]"),
-                code,
-                sequence.incrementAndGet());
-    }
-
-    public void receive(Sample sample, String subject, long place) {
-        inbox.receive(subscriber(sample.topic()), sample.received(subject, place));
-    }
-
-    /** A tombstone, which carries a key and nothing else. */
-    public void forgotten(String topic, String key) {
-        inbox.receive(subscriber(topic), new ConsumerRecord<>(topic, 0, FORGOTTEN.getAndIncrement(), key, null));
-    }
-
-    public Subscriber subscriber(String topic) {
-        return subscribers.stream()
-                .filter(one -> one.topic().equals(topic))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    public Sql asApp() {
-        return app;
-    }
-
-    public Sql asWorker() {
-        return worker;
+                code);
     }
 
     /** The events of a publisher, by the samples that it has committed. */
@@ -156,9 +115,5 @@ public class Told {
             ((ObjectNode) settings.path("vae").path("sources").path(rule)).put("applicableFrom", answersFrom);
         }
         return settings.toString();
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text + "\"";
     }
 }

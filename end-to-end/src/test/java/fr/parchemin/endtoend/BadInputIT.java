@@ -278,14 +278,19 @@ class BadInputIT {
                         400,
                         "invalid-request",
                         "query on invalid-format"),
-                bad("a cursor from another list", Call.get(COHORTS + "?cursor=" + cursor), 400, "foreign-cursor", ""),
+                bad(
+                        "a cursor from another list",
+                        Call.get(COHORTS + "?cursor=" + cursor),
+                        400,
+                        "cursor-of-another-list",
+                        ""),
                 bad(
                         "a cursor from other filters",
                         Call.get("/v1/campuses?status=OPEN&cursor=" + cursor),
                         400,
-                        "foreign-cursor",
+                        "cursor-of-another-list",
                         ""),
-                bad("a cursor of rubbish", Call.get("/v1/campuses?cursor=%2A"), 400, "foreign-cursor", ""),
+                bad("a cursor of rubbish", Call.get("/v1/campuses?cursor=%2A"), 400, "cursor-of-another-list", ""),
                 bad(
                         "an accepted type that nobody makes",
                         Call.get("/v1/campuses").with("Accept", "image/png"),

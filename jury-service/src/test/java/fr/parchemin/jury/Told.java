@@ -2,17 +2,16 @@ package fr.parchemin.jury;
 
 import fr.parchemin.kit.inbox.Inbox;
 import fr.parchemin.kit.inbox.Subscriber;
+import fr.parchemin.kit.testing.EventFeed;
 import fr.parchemin.kit.testing.Sample;
-import fr.parchemin.kit.testing.Sql;
 import io.quarkus.agroal.DataSource;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import java.util.concurrent.atomic.AtomicLong;
+import jakarta.inject.Singleton;
 
 /** What the other services have told this one. */
-@ApplicationScoped
-public class Told {
+@Singleton
+public class Told extends EventFeed {
 
     public static final Sample CAMPUS = Sample.read(
             "../campus-service/contracts/campus-changed.v1.sample.json",
@@ -27,27 +26,16 @@ public class Told {
             "parchemin.certification",
             "fr.parchemin.assessment.certification-changed.v1");
 
-    private final AtomicLong sequence = new AtomicLong();
-    private final Inbox inbox;
-    private final Instance<Subscriber> subscribers;
-    private final Sql app;
-    private final Sql worker;
-
     Told(
             Inbox inbox,
             @Any Instance<Subscriber> subscribers,
             @DataSource("app") javax.sql.DataSource app,
             @DataSource("worker") javax.sql.DataSource worker) {
-        this.inbox = inbox;
-        this.subscribers = subscribers;
-        this.app = new Sql(app);
-        this.worker = new Sql(worker);
+        super(inbox, subscribers, app, worker);
     }
 
     public void nothing() {
-        for (var table : new String[] {"campus", "certification", "parked_key", "inbox"}) {
-            worker.execute("delete from " + table);
-        }
+        emptied("campus", "certification", "parked_key", "inbox");
     }
 
     public void campus(String code, String zone, String closings) {
@@ -55,7 +43,7 @@ public class Told {
                 .with("name", quoted("CESI " + code))
                 .with("zone", quoted(zone))
                 .with("closings", closings);
-        receive(campus, code, sequence.incrementAndGet());
+        receive(campus, code);
     }
 
     public void openCampus(String code) {
@@ -67,26 +55,6 @@ public class Told {
     }
 
     public void certification(String code) {
-        receive(CERTIFICATION.with("code", quoted(code)), code, sequence.incrementAndGet());
-    }
-
-    public void receive(Sample sample, String subject, long place) {
-        var subscriber = subscribers.stream()
-                .filter(one -> one.topic().equals(sample.topic()))
-                .findFirst()
-                .orElseThrow();
-        inbox.receive(subscriber, sample.received(subject, place));
-    }
-
-    public Sql asApp() {
-        return app;
-    }
-
-    public Sql asWorker() {
-        return worker;
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text + "\"";
+        receive(CERTIFICATION.with("code", quoted(code)), code);
     }
 }

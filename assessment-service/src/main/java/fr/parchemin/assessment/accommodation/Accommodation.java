@@ -1,7 +1,8 @@
 package fr.parchemin.assessment.accommodation;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.EndBeforeStart;
+import fr.parchemin.web.problem.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -37,9 +38,7 @@ class Accommodation {
 
     Accommodation(
             UUID enrolmentId, String measure, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, Clock clock) {
-        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
-            throw new Refused(new AccommodationRefusal.EndBeforeStart(startsOn, endsOn));
-        }
+        EndBeforeStart.refuse(startsOn, endsOn);
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.enrolmentId = enrolmentId;
         this.measure = measure;
@@ -51,13 +50,11 @@ class Accommodation {
     /** On an earlier day than it would have, once. */
     void end(LocalDate on, Clock clock) {
         if (endedAt != null) {
-            throw new Refused(new AccommodationRefusal.Ended(id, endedAt));
+            throw new Refused(new AccommodationRefusal.AccommodationEnded(id, endedAt));
         }
-        if (startsOn != null && on.isBefore(startsOn)) {
-            throw new Refused(new AccommodationRefusal.EndBeforeStart(startsOn, on));
-        }
+        EndBeforeStart.refuse(startsOn, on);
         if (endsOn != null && !on.isBefore(endsOn)) {
-            throw new Refused(new AccommodationRefusal.EndsAlready(id, endsOn));
+            throw new Refused(new AccommodationRefusal.AccommodationAlreadyEnds(id, endsOn));
         }
         endsOn = on;
         endedAt = clock.instant();

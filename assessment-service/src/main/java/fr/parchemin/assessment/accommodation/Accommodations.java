@@ -1,7 +1,7 @@
 package fr.parchemin.assessment.accommodation;
 
 import fr.parchemin.kit.listing.RowKey;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package fr.parchemin.assessment.assessment;
 
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -5,7 +5,7 @@ import fr.parchemin.assessment.enrolment.Enrolments;
 import fr.parchemin.assessment.professional.Professionals;
 import fr.parchemin.assessment.record.Sitting;
 import fr.parchemin.kit.call.Caller;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -1,6 +1,8 @@
 package fr.parchemin.assessment.campus;
 
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.DateInFuture;
+import fr.parchemin.web.problem.CommonRefusal.NotYetKnown;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,17 +29,15 @@ public class CampusCalendar {
 
     public void refuseFuture(String field, LocalDate date, String campus) {
         var today = today(campus);
-        if (date.isAfter(today)) {
-            throw new Refused(new CampusRefusal.DateInFuture(field, date, today));
-        }
+        DateInFuture.refuse(field, date, today);
     }
 
     public void refuseClosedOn(String campus, LocalDate day) {
         if (campuses.zone(campus).isEmpty()) {
-            throw new Refused(new CampusRefusal.NotYetKnown(campus));
+            throw new Refused(new NotYetKnown(campus));
         }
         campuses.lastDayBeforeClosing(campus, day).ifPresent(closedOn -> {
-            throw new Refused(new CampusRefusal.Closed(campus, closedOn, day));
+            throw new Refused(new CampusRefusal.CampusClosed(campus, day, closedOn));
         });
     }
 }

@@ -1,6 +1,6 @@
 package fr.parchemin.assessment.catalogue;
 
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
@@ -30,17 +30,22 @@ public class AssessableBlocs {
                 .orElseThrow(() -> new Refused(
                         isOfAnother(bloc)
                                 ? new CatalogueRefusal.BlocOfAnotherCertification(bloc, certification)
-                                : new CatalogueRefusal.UnknownBloc(bloc)));
+                                : unknown(certification, bloc)));
     }
 
     /** One that an address names. */
     public AssessableBloc at(String certification, String bloc) {
         return find(certification, bloc)
-                .orElseThrow(() -> new Refused(new CatalogueRefusal.NoSuchBloc(bloc, certification)));
+                .orElseThrow(() -> new Refused(new CatalogueRefusal.UnknownBlocRecord(bloc, certification)));
     }
 
     private Optional<AssessableBloc> find(String certification, String bloc) {
         return of(certification).stream().filter(one -> one.code().equals(bloc)).findFirst();
+    }
+
+    private CatalogueRefusal unknown(String certification, String bloc) {
+        var known = of(certification).stream().map(AssessableBloc::code).toList();
+        return new CatalogueRefusal.UnknownBloc(certification, List.of(bloc), known);
     }
 
     private boolean isOfAnother(String bloc) {

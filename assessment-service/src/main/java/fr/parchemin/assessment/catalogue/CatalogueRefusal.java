@@ -1,56 +1,18 @@
 package fr.parchemin.assessment.catalogue;
 
-import fr.parchemin.kit.problem.Refusal;
+import fr.parchemin.web.problem.Refusal;
+import java.util.List;
 
 /** Every "no" the catalogue can say. */
 sealed interface CatalogueRefusal extends Refusal {
 
-    record UnknownCertification(String certification) implements CatalogueRefusal {
-        @Override
-        public String code() {
-            return "unknown-certification";
-        }
+    record UnknownCertification(String certification) implements CatalogueRefusal, Unknown {}
 
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-    }
-
-    record UnknownBloc(String bloc) implements CatalogueRefusal {
-        @Override
-        public String code() {
-            return "unknown-bloc";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
-    }
+    record UnknownBloc(String certification, List<String> blocs, List<String> known)
+            implements CatalogueRefusal, RuleBroken {}
 
     /** In an address: nothing is there. */
-    record NoSuchBloc(String bloc, String certification) implements CatalogueRefusal {
-        @Override
-        public String code() {
-            return "no-such-bloc";
-        }
+    record UnknownBlocRecord(String bloc, String certification) implements CatalogueRefusal, Unknown {}
 
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-    }
-
-    record BlocOfAnotherCertification(String bloc, String certification) implements CatalogueRefusal {
-        @Override
-        public String code() {
-            return "bloc-of-another-certification";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
-    }
+    record BlocOfAnotherCertification(String bloc, String certification) implements CatalogueRefusal, RuleBroken {}
 }

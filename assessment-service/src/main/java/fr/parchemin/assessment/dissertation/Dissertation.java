@@ -1,8 +1,9 @@
 package fr.parchemin.assessment.dissertation;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import fr.parchemin.kit.problem.Refused;
-import fr.parchemin.kit.problem.TooMany;
+import fr.parchemin.web.problem.CommonRefusal.DateOutOfOrder;
+import fr.parchemin.web.problem.CommonRefusal.TooMany;
+import fr.parchemin.web.problem.Refused;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -74,8 +75,8 @@ class Dissertation {
     void supersedeBy(Deposit later) {
         switch (status) {
             case DEPOSITED, TO_REWORK, REOPENED -> {}
-            case ACCEPTED -> throw new Refused(new DissertationRefusal.AlreadyAccepted(id));
-            case SUPERSEDED -> throw new Refused(new DissertationRefusal.Superseded(id));
+            case ACCEPTED -> throw new Refused(new DissertationRefusal.DissertationAccepted(id));
+            case SUPERSEDED -> throw new Refused(new DissertationRefusal.DissertationSuperseded(id));
         }
         refuseBefore("depositedOn", later.depositedOn());
         status = DissertationStatus.SUPERSEDED;
@@ -84,8 +85,8 @@ class Dissertation {
     void review(ReviewVerdict verdict, LocalDate reviewedOn, @Nullable String comment, Clock clock) {
         switch (status) {
             case DEPOSITED, REOPENED -> {}
-            case ACCEPTED, TO_REWORK -> throw new Refused(new DissertationRefusal.AlreadyReviewed(id, status));
-            case SUPERSEDED -> throw new Refused(new DissertationRefusal.Superseded(id));
+            case ACCEPTED, TO_REWORK -> throw new Refused(new DissertationRefusal.DissertationReviewed(id, status));
+            case SUPERSEDED -> throw new Refused(new DissertationRefusal.DissertationSuperseded(id));
         }
         refuseBefore("reviewedOn", reviewedOn);
         TooMany.refuse("reviews of a dissertation", reviews.size(), MOST_REVIEWS);
@@ -96,7 +97,7 @@ class Dissertation {
 
     void reopen(String reason, Clock clock) {
         if (status != DissertationStatus.ACCEPTED) {
-            throw new Refused(new DissertationRefusal.NotAccepted(id, status));
+            throw new Refused(new DissertationRefusal.DissertationNotAccepted(id, status));
         }
         recordedAt = clock.instant();
         reviews.set(reviews.size() - 1, reviews.getLast().reopened(reason, recordedAt));
@@ -112,9 +113,7 @@ class Dissertation {
     }
 
     private void refuseBefore(String field, LocalDate date) {
-        if (date.isBefore(depositedOn)) {
-            throw new Refused(new DissertationRefusal.OutOfOrder(field, date, depositedOn));
-        }
+        DateOutOfOrder.refuse(field, date, depositedOn);
     }
 
     UUID id() {

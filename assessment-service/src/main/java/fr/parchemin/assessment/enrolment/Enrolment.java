@@ -1,6 +1,6 @@
 package fr.parchemin.assessment.enrolment;
 
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,9 +55,9 @@ public class Enrolment {
     /** Nobody is assessed who is not admitted, has withdrawn, or is certified; who is not may be heard again. */
     public void refuseUnlessUnderWay() {
         switch (status) {
-            case APPLIED, REJECTED -> throw new Refused(new EnrolmentRefusal.NotAdmitted(id, status));
-            case WITHDRAWN -> throw new Refused(new EnrolmentRefusal.Withdrawn(id));
-            case CERTIFIED -> throw new Refused(new EnrolmentRefusal.Certified(id));
+            case APPLIED, REJECTED -> throw new Refused(new EnrolmentRefusal.EnrolmentNotAdmitted(id, status));
+            case WITHDRAWN -> throw new Refused(new EnrolmentRefusal.EnrolmentWithdrawn(id));
+            case CERTIFIED -> throw new Refused(new EnrolmentRefusal.EnrolmentCertified(id));
             case ENROLLED, READY_FOR_JURY, PARTIALLY_CERTIFIED, NOT_CERTIFIED -> {}
         }
     }
@@ -98,7 +98,7 @@ public class Enrolment {
     /** The present campus or an earlier one. */
     public void refuseOtherCampus(String other) {
         if (!campuses.contains(other)) {
-            throw new Refused(new EnrolmentRefusal.CampusOfAnother(other, campuses));
+            throw new Refused(new EnrolmentRefusal.CampusNotOfEnrolment(other, campuses));
         }
     }
 

@@ -1,8 +1,8 @@
 package fr.parchemin.assessment.enrolment;
 
 import fr.parchemin.kit.inbox.Inbox;
-import fr.parchemin.kit.inbox.Message;
 import fr.parchemin.kit.inbox.Subscriber;
+import fr.parchemin.kit.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,15 +16,31 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class EnrolmentEvents implements Subscriber {
 
     private final Inbox inbox;
-    private final Enrolments enrolments;
-    private final Tutors tutors;
-    private final Event<Enrolment> known;
+    private final Subscription subscription;
 
     EnrolmentEvents(Inbox inbox, Enrolments enrolments, Tutors tutors, Event<Enrolment> known) {
         this.inbox = inbox;
-        this.enrolments = enrolments;
-        this.tutors = tutors;
-        this.known = known;
+        subscription = Subscription.to("enrolments")
+                .on(
+                        List.of(
+                                "fr.parchemin.candidate.enrolment-opened.v1",
+                                "fr.parchemin.candidate.enrolment-admission-decided.v1",
+                                "fr.parchemin.candidate.enrolment-transferred.v1",
+                                "fr.parchemin.candidate.enrolment-withdrawn.v1",
+                                "fr.parchemin.candidate.enrolment-concluded.v1"),
+                        EnrolmentChanged.class,
+                        changed -> {
+                            var enrolment = new Enrolment(changed);
+                            enrolments.put(enrolment);
+                            known.fire(enrolment);
+                        })
+                .on("fr.parchemin.candidate.experience-changed.v1", ExperienceChanged.class, tutors::put)
+                // Made of what is told here; assessments depend on none of it.
+                .ignore("fr.parchemin.candidate.requirements-changed.v1")
+                .clearedBy(() -> {
+                    enrolments.deleteAll();
+                    tutors.deleteAll();
+                });
     }
 
     @Incoming("enrolments")
@@ -34,40 +50,8 @@ class EnrolmentEvents implements Subscriber {
     }
 
     @Override
-    public String name() {
-        return "enrolments";
-    }
-
-    @Override
-    public String topic() {
-        return "parchemin.enrolment";
-    }
-
-    @Override
-    public void apply(Message message) {
-        switch (message.type()) {
-            case "fr.parchemin.candidate.enrolment-opened.v1",
-                    "fr.parchemin.candidate.enrolment-admission-decided.v1",
-                    "fr.parchemin.candidate.enrolment-transferred.v1",
-                    "fr.parchemin.candidate.enrolment-withdrawn.v1",
-                    "fr.parchemin.candidate.enrolment-concluded.v1" -> put(message.as(EnrolmentChanged.class));
-            case "fr.parchemin.candidate.experience-changed.v1" -> tutors.put(message.as(ExperienceChanged.class));
-            // Made of what is told here; assessments depend on none of it.
-            case "fr.parchemin.candidate.requirements-changed.v1" -> {}
-            default -> throw message.unknownType();
-        }
-    }
-
-    @Override
-    public void clear() {
-        enrolments.deleteAll();
-        tutors.deleteAll();
-    }
-
-    private void put(EnrolmentChanged changed) {
-        var enrolment = new Enrolment(changed);
-        enrolments.put(enrolment);
-        known.fire(enrolment);
+    public Subscription subscription() {
+        return subscription;
     }
 
     /** Who tutors under an enrolment. */

@@ -1,7 +1,8 @@
 package fr.parchemin.assessment.enrolment;
 
 import fr.parchemin.kit.call.Caller;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.NotYetKnown;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public class Enrolments {
 
     /** One that a body names, to record something under it. */
     public Enrolment toWrite(UUID id) {
-        var enrolment = find(id).orElseThrow(() -> new Refused(new EnrolmentRefusal.NotYetKnown(id)));
+        var enrolment = find(id).orElseThrow(() -> new Refused(new NotYetKnown(id)));
         refuseUnreached(enrolment.campus());
         return enrolment;
     }

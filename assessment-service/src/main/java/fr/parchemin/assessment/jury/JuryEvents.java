@@ -1,8 +1,8 @@
 package fr.parchemin.assessment.jury;
 
 import fr.parchemin.kit.inbox.Inbox;
-import fr.parchemin.kit.inbox.Message;
 import fr.parchemin.kit.inbox.Subscriber;
+import fr.parchemin.kit.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -18,11 +18,30 @@ import org.jspecify.annotations.Nullable;
 class JuryEvents implements Subscriber {
 
     private final Inbox inbox;
-    private final Event<BlocsGranted> granted;
+    private final Subscription subscription;
 
     JuryEvents(Inbox inbox, Event<BlocsGranted> granted) {
         this.inbox = inbox;
-        this.granted = granted;
+        // Nothing is kept here: what a jury grants stands in the bloc records, where the same told again changes
+        // nothing.
+        subscription = Subscription.to("juries")
+                .on(
+                        List.of(
+                                "fr.parchemin.jury.outcome-awarded.v1",
+                                "fr.parchemin.jury.award-revoked.v1",
+                                "fr.parchemin.jury.award-disputed.v1",
+                                "fr.parchemin.jury.award-dispute-settled.v1"),
+                        OutcomeTold.class,
+                        outcome -> granted.fire(outcome.granted()))
+                // Nobody holds a bloc for being on a roster.
+                .ignore(
+                        "fr.parchemin.jury.rostered.v1",
+                        "fr.parchemin.jury.unrostered.v1",
+                        "fr.parchemin.jury.session-convened.v1",
+                        "fr.parchemin.jury.session-closed.v1",
+                        "fr.parchemin.jury.session-cancelled.v1",
+                        "fr.parchemin.jury.session-annulled.v1")
+                .notCleared();
     }
 
     @Incoming("juries")
@@ -32,37 +51,9 @@ class JuryEvents implements Subscriber {
     }
 
     @Override
-    public String name() {
-        return "juries";
+    public Subscription subscription() {
+        return subscription;
     }
-
-    @Override
-    public String topic() {
-        return "parchemin.jury";
-    }
-
-    @Override
-    public void apply(Message message) {
-        switch (message.type()) {
-            case "fr.parchemin.jury.outcome-awarded.v1",
-                    "fr.parchemin.jury.award-revoked.v1",
-                    "fr.parchemin.jury.award-disputed.v1",
-                    "fr.parchemin.jury.award-dispute-settled.v1" ->
-                granted.fire(message.as(OutcomeTold.class).granted());
-            // Nobody holds a bloc for being on a roster.
-            case "fr.parchemin.jury.rostered.v1",
-                    "fr.parchemin.jury.unrostered.v1",
-                    "fr.parchemin.jury.session-convened.v1",
-                    "fr.parchemin.jury.session-closed.v1",
-                    "fr.parchemin.jury.session-cancelled.v1",
-                    "fr.parchemin.jury.session-annulled.v1" -> {}
-            default -> throw message.unknownType();
-        }
-    }
-
-    /** Nothing is kept here: what a jury grants stands in the bloc records, where the same told again changes nothing. */
-    @Override
-    public void clear() {}
 
     /** What a bloc record needs of a jury's decision. */
     record OutcomeTold(

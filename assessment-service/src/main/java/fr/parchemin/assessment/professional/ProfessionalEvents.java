@@ -1,8 +1,8 @@
 package fr.parchemin.assessment.professional;
 
 import fr.parchemin.kit.inbox.Inbox;
-import fr.parchemin.kit.inbox.Message;
 import fr.parchemin.kit.inbox.Subscriber;
+import fr.parchemin.kit.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 class ProfessionalEvents implements Subscriber {
 
     private final Inbox inbox;
-    private final Professionals professionals;
+    private final Subscription subscription;
 
     ProfessionalEvents(Inbox inbox, Professionals professionals) {
         this.inbox = inbox;
-        this.professionals = professionals;
+        subscription = Subscription.to("professionals")
+                .on("fr.parchemin.jury.professional-changed.v1", ProfessionalChanged.class, professionals::put)
+                .onTombstone(key -> professionals.delete(UUID.fromString(key)))
+                .clearedBy(professionals::deleteAll);
     }
 
     @Incoming("professionals")
@@ -29,32 +32,8 @@ class ProfessionalEvents implements Subscriber {
     }
 
     @Override
-    public String name() {
-        return "professionals";
-    }
-
-    @Override
-    public String topic() {
-        return "parchemin.professional";
-    }
-
-    @Override
-    public void apply(Message message) {
-        switch (message.type()) {
-            case "fr.parchemin.jury.professional-changed.v1" ->
-                professionals.put(message.as(ProfessionalChanged.class));
-            default -> throw message.unknownType();
-        }
-    }
-
-    @Override
-    public void forget(String key) {
-        professionals.delete(UUID.fromString(key));
-    }
-
-    @Override
-    public void clear() {
-        professionals.deleteAll();
+    public Subscription subscription() {
+        return subscription;
     }
 
     /** What an assessment needs of a professional: no name, only who logs in as whom. */

@@ -1,6 +1,7 @@
 package fr.parchemin.assessment.professional;
 
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.NotYetKnown;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -19,7 +20,7 @@ public class Professionals {
 
     public void refuseUnknown(Collection<UUID> ids) {
         ids.stream().filter(id -> !knows(id)).findFirst().ifPresent(id -> {
-            throw new Refused(new ProfessionalRefusal.NotYetKnown(id));
+            throw new Refused(new NotYetKnown(id));
         });
     }
 

@@ -3,8 +3,9 @@ package fr.parchemin.assessment.record;
 import fr.parchemin.assessment.catalogue.AssessableBloc;
 import fr.parchemin.assessment.jury.BlocsGranted;
 import fr.parchemin.assessment.record.Retakes.Attempt;
-import fr.parchemin.kit.problem.Refused;
-import fr.parchemin.kit.problem.TooMany;
+import fr.parchemin.web.problem.CommonRefusal.DateOutOfOrder;
+import fr.parchemin.web.problem.CommonRefusal.TooMany;
+import fr.parchemin.web.problem.Refused;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -90,9 +91,7 @@ public class BlocRecord {
                     throw new Refused(new RecordRefusal.SittingAwaitsResult(bloc.code(), awaiting.id()));
                 });
         live.stream().map(Sitting::heldOn).max(LocalDate::compareTo).ifPresent(last -> {
-            if (planned.heldOn().isBefore(last)) {
-                throw new Refused(new RecordRefusal.OutOfOrder("heldOn", planned.heldOn(), last));
-            }
+            DateOutOfOrder.refuse("heldOn", planned.heldOn(), last);
         });
         retakes(bloc).whyNoneIsLeft(bloc.code(), planned.heldOn()).ifPresent(refusal -> {
             throw new Refused(refusal);

@@ -1,7 +1,7 @@
 package fr.parchemin.assessment.record;
 
 import fr.parchemin.assessment.jury.BlocsGranted;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -17,7 +17,8 @@ record HeldBlocs(List<BlocValidation> validations, List<JuryGrant> grants) {
 
     void refuse(String bloc) {
         validationOf(bloc).ifPresent(validation -> {
-            throw new Refused(new RecordRefusal.BlocAlreadyHeld(bloc, validation.status(), validation.validatedOn()));
+            throw new Refused(
+                    new RecordRefusal.BlocAlreadyValidated(bloc, validation.status(), validation.validatedOn()));
         });
     }
 

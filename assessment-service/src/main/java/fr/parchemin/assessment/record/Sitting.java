@@ -1,6 +1,6 @@
 package fr.parchemin.assessment.record;
 
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,7 +61,7 @@ public class Sitting {
                 status = SittingStatus.RESULTED;
             }
             case RESULTED -> throw new Refused(new RecordRefusal.ResultAlreadyRecorded(id, verdict));
-            case REVOKED -> throw new Refused(new RecordRefusal.AlreadyRevoked(id));
+            case REVOKED -> throw new Refused(new RecordRefusal.AssessmentRevoked(id));
         }
     }
 
@@ -69,7 +69,7 @@ public class Sitting {
     boolean revoke() {
         var resulted = status == SittingStatus.RESULTED;
         if (status == SittingStatus.REVOKED) {
-            throw new Refused(new RecordRefusal.AlreadyRevoked(id));
+            throw new Refused(new RecordRefusal.AssessmentRevoked(id));
         }
         status = SittingStatus.REVOKED;
         return resulted;

@@ -12,12 +12,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import fr.parchemin.assessment.AssessmentServiceTest;
-import fr.parchemin.assessment.LyonAdmin;
-import fr.parchemin.assessment.LyonAssessor;
-import fr.parchemin.assessment.NantesAdmin;
 import fr.parchemin.assessment.Scene;
 import fr.parchemin.assessment.Scene.Person;
 import fr.parchemin.assessment.Told;
+import fr.parchemin.kit.testing.LyonAdmin;
+import fr.parchemin.kit.testing.LyonAssessor;
+import fr.parchemin.kit.testing.NantesAdmin;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -106,7 +106,7 @@ class AccommodationsAsLyonAdminIT {
     void aMeasureIsNotProlonged() {
         var location = grant("\"until\": \"2022-07-08\"").extract().header("Location");
 
-        end(location, "2022-07-08").statusCode(409).body("code", is("accommodation-ends-already"));
+        end(location, "2022-07-08").statusCode(409).body("code", is("accommodation-already-ends"));
     }
 
     @Test

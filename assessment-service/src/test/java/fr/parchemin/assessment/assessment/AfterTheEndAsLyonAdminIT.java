@@ -6,9 +6,9 @@ import static fr.parchemin.assessment.Calls.result;
 import static org.hamcrest.Matchers.is;
 
 import fr.parchemin.assessment.AssessmentServiceTest;
-import fr.parchemin.assessment.LyonAdmin;
 import fr.parchemin.assessment.Scene;
 import fr.parchemin.assessment.Scene.Person;
+import fr.parchemin.kit.testing.LyonAdmin;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;

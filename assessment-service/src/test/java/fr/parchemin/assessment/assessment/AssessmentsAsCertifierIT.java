@@ -12,10 +12,10 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.parchemin.assessment.AssessmentServiceTest;
-import fr.parchemin.assessment.NationalCertifier;
 import fr.parchemin.assessment.Scene;
 import fr.parchemin.assessment.Scene.Person;
 import fr.parchemin.assessment.Told;
+import fr.parchemin.kit.testing.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;

@@ -8,9 +8,9 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 
 import fr.parchemin.assessment.AssessmentServiceTest;
-import fr.parchemin.assessment.LyonAssessor;
 import fr.parchemin.assessment.Scene;
 import fr.parchemin.assessment.Scene.Person;
+import fr.parchemin.kit.testing.LyonAssessor;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;

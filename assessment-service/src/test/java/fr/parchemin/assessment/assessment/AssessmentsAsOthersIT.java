@@ -12,12 +12,12 @@ import static org.hamcrest.Matchers.is;
 
 import fr.parchemin.assessment.AssessmentServiceTest;
 import fr.parchemin.assessment.JuryMember;
-import fr.parchemin.assessment.LyonAdmin;
-import fr.parchemin.assessment.LyonPartner;
-import fr.parchemin.assessment.NantesAdmin;
-import fr.parchemin.assessment.NationalAuditor;
 import fr.parchemin.assessment.Scene;
 import fr.parchemin.assessment.Scene.Person;
+import fr.parchemin.kit.testing.LyonAdmin;
+import fr.parchemin.kit.testing.LyonPartner;
+import fr.parchemin.kit.testing.NantesAdmin;
+import fr.parchemin.kit.testing.NationalAuditor;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;

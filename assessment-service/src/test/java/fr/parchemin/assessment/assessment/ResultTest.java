@@ -8,7 +8,7 @@ import fr.parchemin.assessment.catalogue.AssessableBloc;
 import fr.parchemin.assessment.catalogue.BlocPart;
 import fr.parchemin.assessment.catalogue.ValidationRule;
 import fr.parchemin.assessment.record.Verdict;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

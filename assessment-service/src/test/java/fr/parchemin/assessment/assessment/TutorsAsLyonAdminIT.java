@@ -5,9 +5,9 @@ import static fr.parchemin.assessment.Calls.post;
 import static org.hamcrest.Matchers.is;
 
 import fr.parchemin.assessment.AssessmentServiceTest;
-import fr.parchemin.assessment.LyonAdmin;
 import fr.parchemin.assessment.Scene;
 import fr.parchemin.assessment.Scene.Person;
+import fr.parchemin.kit.testing.LyonAdmin;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;

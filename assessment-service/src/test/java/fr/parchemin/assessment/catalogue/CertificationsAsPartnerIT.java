@@ -210,7 +210,7 @@ class CertificationsAsPartnerIT {
         given().get("/v1/certifications?registeredOn=2022-07-19&cursor=" + cursor)
                 .then()
                 .statusCode(400)
-                .body("code", is("foreign-cursor"));
+                .body("code", is("cursor-of-another-list"));
     }
 
     @Test

@@ -10,12 +10,12 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
 import fr.parchemin.assessment.AssessmentServiceTest;
-import fr.parchemin.assessment.LyonAdmin;
-import fr.parchemin.assessment.NantesAdmin;
-import fr.parchemin.assessment.NationalCertifier;
 import fr.parchemin.assessment.Scene;
 import fr.parchemin.assessment.Scene.Person;
 import fr.parchemin.assessment.Told;
+import fr.parchemin.kit.testing.LyonAdmin;
+import fr.parchemin.kit.testing.NantesAdmin;
+import fr.parchemin.kit.testing.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;

@@ -4,10 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parchemin.assessment.AssessmentServiceTest;
-import fr.parchemin.assessment.NationalCertifier;
 import fr.parchemin.assessment.Scene;
 import fr.parchemin.assessment.Told;
 import fr.parchemin.kit.consistency.ConsistencyTokens;
+import fr.parchemin.kit.testing.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.parchemin.assessment.AssessmentServiceTest;
-import fr.parchemin.assessment.NationalCertifier;
 import fr.parchemin.assessment.Scene;
 import fr.parchemin.assessment.Told;
+import fr.parchemin.kit.testing.NationalCertifier;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -14,10 +14,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import fr.parchemin.assessment.AssessmentServiceTest;
-import fr.parchemin.assessment.LyonAdmin;
-import fr.parchemin.assessment.NationalCertifier;
 import fr.parchemin.assessment.Scene;
 import fr.parchemin.assessment.Scene.Person;
+import fr.parchemin.kit.testing.LyonAdmin;
+import fr.parchemin.kit.testing.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -135,7 +135,7 @@ class GrantsAsCertifierIT {
                 .body("code", is("unknown-enrolment"));
         post("/v1/bloc-records/" + person.enrolment() + "/blocs/RNCP14506BC09/extra-sittings", "{\"reason\": \"x\"}")
                 .statusCode(404)
-                .body("code", is("no-such-bloc"))
+                .body("code", is("unknown-bloc-record"))
                 .body("certification", is("RNCP14506"));
     }
 

@@ -11,10 +11,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fr.parchemin.assessment.AssessmentServiceTest;
 import fr.parchemin.assessment.Listening;
-import fr.parchemin.assessment.NationalCertifier;
 import fr.parchemin.assessment.Scene;
 import fr.parchemin.assessment.Scene.Person;
 import fr.parchemin.assessment.Told;
+import fr.parchemin.kit.testing.NationalCertifier;
 import fr.parchemin.kit.testing.Operating;
 import fr.parchemin.kit.testing.Sample;
 import io.quarkus.test.junit.QuarkusTest;

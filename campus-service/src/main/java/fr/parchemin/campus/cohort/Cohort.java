@@ -1,7 +1,7 @@
 package fr.parchemin.campus.cohort;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.EndBeforeStart;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -37,9 +37,7 @@ class Cohort {
     }
 
     final void plan(Plan plan, Clock clock) {
-        if (plan.endsOn().isBefore(plan.startsOn())) {
-            throw new Refused(new CohortRefusal.EndBeforeStart(plan.startsOn(), plan.endsOn()));
-        }
+        EndBeforeStart.refuse(plan.startsOn(), plan.endsOn());
         campus = plan.campus();
         name = plan.name();
         startsOn = plan.startsOn();

@@ -8,7 +8,8 @@ import fr.parchemin.kit.call.Caller;
 import fr.parchemin.kit.change.IfMatch;
 import fr.parchemin.kit.change.MergePatch;
 import fr.parchemin.kit.event.Outbox;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.NotYetKnown;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -50,7 +51,7 @@ class PlanCohort {
 
     Cohort open(String certification, Plan plan) {
         if (!certifications.knows(certification)) {
-            throw new Refused(new CohortRefusal.CertificationNotYetKnown(certification));
+            throw new Refused(new NotYetKnown(certification));
         }
         var cohort = new Cohort(certification, plan, clock);
         check(cohort, plan);
@@ -73,11 +74,11 @@ class PlanCohort {
 
     private void check(Cohort cohort, Plan plan) {
         if (!caller.reaches(plan.campus())) {
-            throw new Refused(new CampusRefusal.OutOfScope(plan.campus()));
+            throw new Refused(new CampusRefusal.CampusOutOfScope(plan.campus()));
         }
         sites.refuseClosedOn(plan.campus(), plan.startsOn());
         if (cohorts.hasOther(cohort, plan)) {
-            throw new Refused(new CohortRefusal.NameTaken(plan.campus(), cohort.certification(), plan.name()));
+            throw new Refused(new CohortRefusal.CohortNameTaken(plan.campus(), cohort.certification(), plan.name()));
         }
     }
 

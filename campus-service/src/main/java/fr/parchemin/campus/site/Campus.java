@@ -1,7 +1,9 @@
 package fr.parchemin.campus.site;
 
-import fr.parchemin.kit.problem.Refused;
-import fr.parchemin.kit.problem.TooMany;
+import fr.parchemin.web.problem.CommonRefusal.DateInFuture;
+import fr.parchemin.web.problem.CommonRefusal.DateOutOfOrder;
+import fr.parchemin.web.problem.CommonRefusal.TooMany;
+import fr.parchemin.web.problem.Refused;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -81,7 +83,7 @@ class Campus {
 
     void close(LocalDate on, Clock clock) {
         if (status == CampusStatus.CLOSED) {
-            throw new Refused(new CampusRefusal.AlreadyClosed(
+            throw new Refused(new CampusRefusal.CampusAlreadyClosed(
                     code, runningClosing().orElseThrow().closedOn()));
         }
         refuseFuture("closedOn", on, clock);
@@ -89,8 +91,8 @@ class Campus {
                 .map(Closing::reopenedOn)
                 .reduce((earlier, later) -> later)
                 .ifPresent(reopened -> {
-                    if (reopened != null && on.isBefore(reopened)) {
-                        throw new Refused(new CampusRefusal.OutOfOrder("closedOn", on, reopened));
+                    if (reopened != null) {
+                        DateOutOfOrder.refuse("closedOn", on, reopened);
                     }
                 });
         TooMany.refuse("closings", closings.size(), MOST_CLOSINGS);
@@ -100,12 +102,9 @@ class Campus {
     }
 
     void reopen(LocalDate on, Clock clock) {
-        var running = runningClosing().orElseThrow(() -> new Refused(new CampusRefusal.NotClosed(code)));
+        var running = runningClosing().orElseThrow(() -> new Refused(new CampusRefusal.CampusNotClosed(code)));
         refuseFuture("reopenedOn", on, clock);
-        if (!on.isAfter(running.closedOn())) {
-            throw new Refused(new CampusRefusal.OutOfOrder(
-                    "reopenedOn", on, running.closedOn().plusDays(1)));
-        }
+        DateOutOfOrder.refuse("reopenedOn", on, running.closedOn().plusDays(1));
         closings.remove(running);
         closings.add(new Closing(running.closedOn(), on));
         status = CampusStatus.OPEN;
@@ -123,7 +122,7 @@ class Campus {
     /** Nothing may begin here on a day on which the campus is closed. */
     void refuseClosedOn(LocalDate day) {
         closings.stream().filter(closing -> closing.covers(day)).findFirst().ifPresent(closing -> {
-            throw new Refused(new CampusRefusal.Closed(code, closing.closedOn(), day));
+            throw new Refused(new CampusRefusal.CampusClosed(code, day, closing.closedOn()));
         });
     }
 
@@ -173,8 +172,6 @@ class Campus {
 
     private void refuseFuture(String field, LocalDate date, Clock clock) {
         var today = LocalDate.now(clock.withZone(ZoneId.of(zone)));
-        if (date.isAfter(today)) {
-            throw new Refused(new CampusRefusal.DateInFuture(field, date, today));
-        }
+        DateInFuture.refuse(field, date, today);
     }
 }

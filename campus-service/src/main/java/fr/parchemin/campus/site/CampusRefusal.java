@@ -1,93 +1,18 @@
 package fr.parchemin.campus.site;
 
-import fr.parchemin.kit.problem.Refusal;
+import fr.parchemin.web.problem.Refusal;
 import java.time.LocalDate;
 
 /** Every "no" a campus can say. */
 public sealed interface CampusRefusal extends Refusal {
 
-    record UnknownCampus(String campus) implements CampusRefusal {
-        @Override
-        public String code() {
-            return "unknown-campus";
-        }
+    record UnknownCampus(String campus) implements CampusRefusal, Unknown {}
 
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-    }
+    record CampusAlreadyClosed(String campus, LocalDate closedOn) implements CampusRefusal, Conflict {}
 
-    record AlreadyClosed(String campus, LocalDate closedOn) implements CampusRefusal {
-        @Override
-        public String code() {
-            return "campus-already-closed";
-        }
+    record CampusNotClosed(String campus) implements CampusRefusal, Conflict {}
 
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-    }
+    record CampusClosed(String campus, LocalDate date, LocalDate closedOn) implements CampusRefusal, RuleBroken {}
 
-    record NotClosed(String campus) implements CampusRefusal {
-        @Override
-        public String code() {
-            return "campus-not-closed";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-    }
-
-    record DateInFuture(String field, LocalDate date, LocalDate today) implements CampusRefusal {
-        @Override
-        public String code() {
-            return "date-in-future";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
-    }
-
-    /** A campus is reopened after it was closed, and closed again no earlier than it was reopened. */
-    record OutOfOrder(String field, LocalDate date, LocalDate earliest) implements CampusRefusal {
-        @Override
-        public String code() {
-            return "date-out-of-order";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
-    }
-
-    record Closed(String campus, LocalDate closedOn, LocalDate date) implements CampusRefusal {
-        @Override
-        public String code() {
-            return "campus-closed";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
-    }
-
-    record OutOfScope(String campus) implements CampusRefusal {
-        @Override
-        public String code() {
-            return "campus-out-of-scope";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.FORBIDDEN;
-        }
-    }
+    record CampusOutOfScope(String campus) implements CampusRefusal, Forbidden {}
 }

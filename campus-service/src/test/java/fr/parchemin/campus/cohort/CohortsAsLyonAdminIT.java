@@ -6,10 +6,10 @@ import static org.hamcrest.Matchers.is;
 
 import fr.parchemin.campus.CampusServiceTest;
 import fr.parchemin.campus.Catalogue;
-import fr.parchemin.campus.LyonAdmin;
-import fr.parchemin.campus.NantesAdmin;
-import fr.parchemin.campus.NationalAuditor;
-import fr.parchemin.campus.NationalCertifier;
+import fr.parchemin.kit.testing.LyonAdmin;
+import fr.parchemin.kit.testing.NantesAdmin;
+import fr.parchemin.kit.testing.NationalAuditor;
+import fr.parchemin.kit.testing.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -114,7 +114,7 @@ class CohortsAsLyonAdminIT {
                 .statusCode(409)
                 .header("Retry-After", "1")
                 .body("code", is("not-yet-known"))
-                .body("certification", is("RNCP99999"));
+                .body("reference", is("RNCP99999"));
     }
 
     @Test

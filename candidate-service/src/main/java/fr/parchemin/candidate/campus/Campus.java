@@ -1,5 +1,6 @@
 package fr.parchemin.candidate.campus;
 
+import fr.parchemin.web.problem.Refused;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -51,6 +52,12 @@ public class Campus {
 
     public boolean isOpenOn(LocalDate day) {
         return closings.stream().noneMatch(closing -> closing.covers(day));
+    }
+
+    public void refuseClosedOn(LocalDate day) {
+        closings.stream().filter(closing -> closing.covers(day)).findFirst().ifPresent(closing -> {
+            throw new Refused(new CampusRefusal.CampusClosed(code, day, closing.closedOn()));
+        });
     }
 
     /** What day it is there. */

@@ -1,8 +1,8 @@
 package fr.parchemin.candidate.campus;
 
 import fr.parchemin.kit.inbox.Inbox;
-import fr.parchemin.kit.inbox.Message;
 import fr.parchemin.kit.inbox.Subscriber;
+import fr.parchemin.kit.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -17,13 +17,23 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class CampusEvents implements Subscriber {
 
     private final Inbox inbox;
-    private final Campuses campuses;
-    private final Cohorts cohorts;
+    private final Subscription subscription;
 
     CampusEvents(Inbox inbox, Campuses campuses, Cohorts cohorts) {
         this.inbox = inbox;
-        this.campuses = campuses;
-        this.cohorts = cohorts;
+        subscription = Subscription.to("campuses")
+                .on(
+                        "fr.parchemin.campus.campus-changed.v1",
+                        CampusChanged.class,
+                        changed -> campuses.put(changed.campus()))
+                .on(
+                        "fr.parchemin.campus.cohort-changed.v1",
+                        CohortChanged.class,
+                        changed -> cohorts.put(changed.cohort()))
+                .clearedBy(() -> {
+                    cohorts.deleteAll();
+                    campuses.deleteAll();
+                });
     }
 
     @Incoming("campuses")
@@ -33,30 +43,8 @@ class CampusEvents implements Subscriber {
     }
 
     @Override
-    public String name() {
-        return "campuses";
-    }
-
-    @Override
-    public String topic() {
-        return "parchemin.campus";
-    }
-
-    @Override
-    public void apply(Message message) {
-        switch (message.type()) {
-            case "fr.parchemin.campus.campus-changed.v1" ->
-                campuses.put(message.as(CampusChanged.class).campus());
-            case "fr.parchemin.campus.cohort-changed.v1" ->
-                cohorts.put(message.as(CohortChanged.class).cohort());
-            default -> throw message.unknownType();
-        }
-    }
-
-    @Override
-    public void clear() {
-        cohorts.deleteAll();
-        campuses.deleteAll();
+    public Subscription subscription() {
+        return subscription;
     }
 
     /** What an enrolment needs of a campus. */

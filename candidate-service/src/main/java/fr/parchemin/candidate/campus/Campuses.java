@@ -1,7 +1,8 @@
 package fr.parchemin.candidate.campus;
 
 import fr.parchemin.kit.call.Caller;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.NotYetKnown;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -28,7 +29,7 @@ public class Campuses {
     public Campus known(String code) {
         var campus = entities.find(Campus.class, code);
         if (campus == null) {
-            throw new Refused(new CampusRefusal.NotYetKnown(code));
+            throw new Refused(new NotYetKnown(code));
         }
         return campus;
     }
@@ -36,7 +37,7 @@ public class Campuses {
     /** Refuses, before that, a campus that the caller's token does not carry. */
     public Campus inScope(String code) {
         if (!caller.reaches(code)) {
-            throw new Refused(new CampusRefusal.OutOfScope(code));
+            throw new Refused(new CampusRefusal.CampusOutOfScope(code));
         }
         return known(code);
     }

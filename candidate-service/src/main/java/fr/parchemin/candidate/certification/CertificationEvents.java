@@ -2,8 +2,8 @@ package fr.parchemin.candidate.certification;
 
 import fr.parchemin.candidate.requirement.Demands;
 import fr.parchemin.kit.inbox.Inbox;
-import fr.parchemin.kit.inbox.Message;
 import fr.parchemin.kit.inbox.Subscriber;
+import fr.parchemin.kit.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -18,11 +18,18 @@ import org.jspecify.annotations.Nullable;
 class CertificationEvents implements Subscriber {
 
     private final Inbox inbox;
-    private final Certifications certifications;
+    private final Subscription subscription;
 
     CertificationEvents(Inbox inbox, Certifications certifications) {
         this.inbox = inbox;
-        this.certifications = certifications;
+        // Nothing is emptied: until the topic is read to its end no result could be weighed, and its enrolment's key
+        // would be parked. A row takes in the events that are not older than itself, which mends it all the same.
+        subscription = Subscription.to("certifications")
+                .on(
+                        "fr.parchemin.assessment.certification-changed.v1",
+                        CertificationChanged.class,
+                        (changed, sequence) -> certifications.put(changed.certification(sequence)))
+                .notCleared();
     }
 
     @Incoming("certifications")
@@ -32,30 +39,9 @@ class CertificationEvents implements Subscriber {
     }
 
     @Override
-    public String name() {
-        return "certifications";
+    public Subscription subscription() {
+        return subscription;
     }
-
-    @Override
-    public String topic() {
-        return "parchemin.certification";
-    }
-
-    @Override
-    public void apply(Message message) {
-        switch (message.type()) {
-            case "fr.parchemin.assessment.certification-changed.v1" ->
-                certifications.put(message.as(CertificationChanged.class).certification(message.sequence()));
-            default -> throw message.unknownType();
-        }
-    }
-
-    /**
-     * Nothing is emptied: until the topic is read to its end no result could be weighed, and its enrolment's key would be
-     * parked. A row takes in the events that are not older than itself, which mends it all the same.
-     */
-    @Override
-    public void clear() {}
 
     /** What an enrolment needs of a certification. */
     record CertificationChanged(

@@ -1,7 +1,7 @@
 package fr.parchemin.candidate.enrolment;
 
 import fr.parchemin.candidate.certification.VaeRules;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

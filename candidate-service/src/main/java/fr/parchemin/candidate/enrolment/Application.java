@@ -1,12 +1,12 @@
 package fr.parchemin.candidate.enrolment;
 
 import fr.parchemin.candidate.campus.Campus;
-import fr.parchemin.candidate.campus.CampusRefusal;
 import fr.parchemin.candidate.campus.Cohort;
 import fr.parchemin.candidate.certification.AccessRoute;
 import fr.parchemin.candidate.certification.Certification;
 import fr.parchemin.candidate.requirement.Target;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.DateInFuture;
+import fr.parchemin.web.problem.Refused;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +39,8 @@ record Application(
 
     /** Refuses what the calendar, the campus or the sheet do not allow. */
     void mustBePossible(Campus at, Certification of, @Nullable Cohort group, LocalDate today) {
-        if (enrolledOn.isAfter(today)) {
-            throw new Refused(new CampusRefusal.DateInFuture("enrolledOn", enrolledOn.toString(), today));
-        }
-        mustBeOpen(at, enrolledOn);
+        DateInFuture.refuse("enrolledOn", enrolledOn, today);
+        at.refuseClosedOn(enrolledOn);
         if (!of.isRegisteredOn(enrolledOn)) {
             throw new Refused(
                     new EnrolmentRefusal.OutsideRegistration(certification, enrolledOn, of.registrationPeriods()));
@@ -54,16 +52,10 @@ record Application(
         var unknown =
                 target.blocs().stream().filter(bloc -> !known.contains(bloc)).toList();
         if (!unknown.isEmpty()) {
-            throw new Refused(new EnrolmentRefusal.UnknownBlocs(certification, unknown, known));
+            throw new Refused(new EnrolmentRefusal.UnknownBloc(certification, unknown, known));
         }
         if (group != null) {
             mustTakeIn(group, campus, certification, enrolledOn);
-        }
-    }
-
-    static void mustBeOpen(Campus campus, LocalDate day) {
-        if (!campus.isOpenOn(day)) {
-            throw new Refused(new EnrolmentRefusal.CampusClosed(campus.code(), day));
         }
     }
 

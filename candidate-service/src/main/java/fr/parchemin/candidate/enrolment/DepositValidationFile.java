@@ -1,11 +1,11 @@
 package fr.parchemin.candidate.enrolment;
 
-import fr.parchemin.candidate.campus.CampusRefusal;
 import fr.parchemin.candidate.campus.Campuses;
 import fr.parchemin.candidate.certification.AccessRoute;
 import fr.parchemin.candidate.person.KnownCandidates;
 import fr.parchemin.kit.call.Caller;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.DateInFuture;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -55,11 +55,10 @@ class DepositValidationFile {
             throw new Refused(new EnrolmentRefusal.NotByVae(route));
         }
         if (!takesFile(enrolment)) {
-            throw new Refused(new EnrolmentRefusal.OutOfOrder(enrolment.status(), EnrolmentStep.Kind.FILE_DEPOSITED));
+            throw new Refused(
+                    new EnrolmentRefusal.EnrolmentOutOfOrder(enrolment.status(), EnrolmentStep.Kind.FILE_DEPOSITED));
         }
-        if (on.isAfter(today)) {
-            throw new Refused(new CampusRefusal.DateInFuture("depositedOn", on.toString(), today));
-        }
+        DateInFuture.refuse("depositedOn", on, today);
         candidates.lock(enrolment.state().candidateId()).mustPrecede("depositedOn", on);
         applications.findById(id).depositFile(on);
         history.note(enrolment, EnrolmentStep.Kind.FILE_DEPOSITED, on, caller.id(), null);

@@ -4,7 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import fr.parchemin.candidate.certification.AccessRoute;
 import fr.parchemin.candidate.requirement.Requirement;
 import fr.parchemin.candidate.requirement.Target;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -87,7 +87,7 @@ class Enrolment {
     /** Given in time, though perhaps entered late: an answer then replaces what silence had brought. */
     void answer(Verdict verdict, StepDay day, Clock clock) {
         if (!awaitsAnswer()) {
-            throw new Refused(new EnrolmentRefusal.OutOfOrder(status, EnrolmentStep.Kind.of(verdict)));
+            throw new Refused(new EnrolmentRefusal.EnrolmentOutOfOrder(status, EnrolmentStep.Kind.of(verdict)));
         }
         day.mustNotPrecede(enrolledOn);
         answer = answer.givenOn(day.on());
@@ -110,7 +110,7 @@ class Enrolment {
     void transfer(String to, @Nullable UUID newCohort, StepDay day, Clock clock) {
         mustGoOnFor(EnrolmentStep.Kind.TRANSFERRED);
         if (to.equals(campus)) {
-            throw new Refused(new EnrolmentRefusal.AlreadyThere(to));
+            throw new Refused(new EnrolmentRefusal.AlreadyAtCampus(to));
         }
         day.mustNotPrecede(lastStepOn);
         campus = to;
@@ -138,7 +138,7 @@ class Enrolment {
 
     void mustGoOnFor(EnrolmentStep.Kind deed) {
         if (!status.goesOn()) {
-            throw new Refused(new EnrolmentRefusal.OutOfOrder(status, deed));
+            throw new Refused(new EnrolmentRefusal.EnrolmentOutOfOrder(status, deed));
         }
     }
 

@@ -2,6 +2,7 @@ package fr.parchemin.candidate.enrolment;
 
 import fr.parchemin.candidate.campus.Campuses;
 import fr.parchemin.kit.call.Caller;
+import fr.parchemin.kit.problem.CallersLanguage;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -43,7 +44,7 @@ class EnrolmentViews {
                 .map(one -> EnrolmentView.of(
                         one,
                         campuses.todayAt(one.campus(), clock),
-                        language.locale(),
+                        language.get().locale(),
                         due.getOrDefault(one.id(), List.of()),
                         caller.reaches(one.campus()) ? EnrolmentAction.allowed(one, identity.getRoles()) : List.of()))
                 .toList();

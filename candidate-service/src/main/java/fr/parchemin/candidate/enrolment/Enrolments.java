@@ -2,7 +2,7 @@ package fr.parchemin.candidate.enrolment;
 
 import fr.parchemin.candidate.campus.CampusRefusal;
 import fr.parchemin.kit.listing.RowKey;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -41,8 +41,8 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
     /** Locked, so that a result told meanwhile is weighed after this change, not beside it. */
     Enrolment changeable(UUID id) {
         return locked(id)
-                .orElseThrow(
-                        () -> new Refused(new CampusRefusal.OutOfScope(known(id).campus())));
+                .orElseThrow(() ->
+                        new Refused(new CampusRefusal.CampusOutOfScope(known(id).campus())));
     }
 
     /** Row-level security locks nothing that the caller may only read. */

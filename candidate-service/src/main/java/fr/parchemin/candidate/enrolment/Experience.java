@@ -1,11 +1,11 @@
 package fr.parchemin.candidate.enrolment;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import fr.parchemin.candidate.campus.CampusRefusal;
 import fr.parchemin.candidate.experience.Siret;
 import fr.parchemin.candidate.experience.WorkPeriod;
 import fr.parchemin.candidate.person.Born;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.DateInFuture;
+import fr.parchemin.web.problem.CommonRefusal.EndBeforeStart;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -47,14 +47,9 @@ class Experience {
 
     /** It has begun; when it ends may be planned. */
     final void describe(ExperienceDetails details, Born born, LocalDate today, Clock clock) {
-        if (details.startsOn().isAfter(today)) {
-            throw new Refused(new CampusRefusal.DateInFuture(
-                    "startsOn", details.startsOn().toString(), today));
-        }
+        DateInFuture.refuse("startsOn", details.startsOn(), today);
         born.mustBeAged(YOUNGEST, "startsOn", details.startsOn());
-        if (details.endsOn() != null && details.endsOn().isBefore(details.startsOn())) {
-            throw new Refused(new EnrolmentRefusal.EndBeforeStart(details.startsOn(), details.endsOn()));
-        }
+        EndBeforeStart.refuse(details.startsOn(), details.endsOn());
         company = details.company();
         siret = details.siret() == null ? null : details.siret().value();
         tutorId = details.tutorId();

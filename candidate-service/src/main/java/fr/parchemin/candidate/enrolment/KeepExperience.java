@@ -9,8 +9,9 @@ import fr.parchemin.kit.call.Caller;
 import fr.parchemin.kit.change.IfMatch;
 import fr.parchemin.kit.change.MergePatch;
 import fr.parchemin.kit.event.Outbox;
-import fr.parchemin.kit.problem.Refused;
-import fr.parchemin.kit.problem.TooMany;
+import fr.parchemin.web.problem.CommonRefusal.NotYetKnown;
+import fr.parchemin.web.problem.CommonRefusal.TooMany;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -113,7 +114,7 @@ class KeepExperience {
     private void mustKnowTutor(ExperienceDetails details) {
         var tutor = details.tutorId();
         if (tutor != null && !professionals.knows(tutor)) {
-            throw new Refused(new EnrolmentRefusal.NotYetKnown(tutor.toString()));
+            throw new Refused(new NotYetKnown(tutor));
         }
     }
 

@@ -8,7 +8,8 @@ import fr.parchemin.candidate.certification.Certifications;
 import fr.parchemin.candidate.person.KnownCandidates;
 import fr.parchemin.kit.call.Caller;
 import fr.parchemin.kit.event.Outbox;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.NotYetKnown;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -97,12 +98,10 @@ class OpenEnrolment {
     }
 
     private Certification certification(String code) {
-        return certifications.find(code).orElseThrow(() -> new Refused(new EnrolmentRefusal.NotYetKnown(code)));
+        return certifications.find(code).orElseThrow(() -> new Refused(new NotYetKnown(code)));
     }
 
     private @Nullable Cohort cohort(@Nullable UUID id) {
-        return id == null
-                ? null
-                : cohorts.find(id).orElseThrow(() -> new Refused(new EnrolmentRefusal.NotYetKnown(id.toString())));
+        return id == null ? null : cohorts.find(id).orElseThrow(() -> new Refused(new NotYetKnown(id)));
     }
 }

@@ -1,7 +1,7 @@
 package fr.parchemin.candidate.enrolment;
 
 import fr.parchemin.kit.call.WorkerTransaction;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

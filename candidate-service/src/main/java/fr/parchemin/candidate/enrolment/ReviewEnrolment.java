@@ -10,7 +10,8 @@ import fr.parchemin.candidate.jury.Hearings;
 import fr.parchemin.candidate.requirement.Demands;
 import fr.parchemin.candidate.requirement.Requirement;
 import fr.parchemin.kit.event.Outbox;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.NotYetKnown;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -113,6 +114,6 @@ class ReviewEnrolment {
 
     private Certification certification(Enrolment enrolment) {
         var code = enrolment.state().certification();
-        return certifications.find(code).orElseThrow(() -> new Refused(new EnrolmentRefusal.NotYetKnown(code)));
+        return certifications.find(code).orElseThrow(() -> new Refused(new NotYetKnown(code)));
     }
 }

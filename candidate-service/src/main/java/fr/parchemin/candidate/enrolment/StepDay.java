@@ -1,22 +1,18 @@
 package fr.parchemin.candidate.enrolment;
 
-import fr.parchemin.candidate.campus.CampusRefusal;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.DateInFuture;
+import fr.parchemin.web.problem.CommonRefusal.DateOutOfOrder;
 import java.time.LocalDate;
 
 /** The stated day of a step, never after today. */
 record StepDay(LocalDate on) {
 
     static StepDay of(LocalDate on, LocalDate today) {
-        if (on.isAfter(today)) {
-            throw new Refused(new CampusRefusal.DateInFuture("on", on.toString(), today));
-        }
+        DateInFuture.refuse("on", on, today);
         return new StepDay(on);
     }
 
     void mustNotPrecede(LocalDate earliest) {
-        if (on.isBefore(earliest)) {
-            throw new Refused(new EnrolmentRefusal.DateOutOfOrder("on", on, earliest));
-        }
+        DateOutOfOrder.refuse("on", on, earliest);
     }
 }

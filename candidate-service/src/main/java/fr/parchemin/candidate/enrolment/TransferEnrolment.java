@@ -5,7 +5,8 @@ import fr.parchemin.candidate.campus.Cohorts;
 import fr.parchemin.candidate.person.KnownCandidates;
 import fr.parchemin.kit.call.Caller;
 import fr.parchemin.kit.event.Outbox;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.NotYetKnown;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -56,10 +57,9 @@ class TransferEnrolment {
         var from = enrolment.campus();
         review.admitBySilence(enrolment, campuses.todayAt(from, clock));
         enrolment.transfer(to, cohort, StepDay.of(on, campus.today(clock)), clock);
-        Application.mustBeOpen(campus, on);
+        campus.refuseClosedOn(on);
         if (cohort != null) {
-            var group = cohorts.find(cohort)
-                    .orElseThrow(() -> new Refused(new EnrolmentRefusal.NotYetKnown(cohort.toString())));
+            var group = cohorts.find(cohort).orElseThrow(() -> new Refused(new NotYetKnown(cohort)));
             Application.mustTakeIn(group, to, enrolment.state().certification(), on);
         }
         history.note(enrolment, EnrolmentStep.Kind.TRANSFERRED, on, caller.id(), null);

@@ -1,6 +1,6 @@
 package fr.parchemin.candidate.enrolment;
 
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.DateOutOfOrder;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
@@ -42,9 +42,7 @@ class VaeApplication {
     /** Once more for whoever is to be heard again; the newest file counts. */
     void depositFile(LocalDate on) {
         var earliest = fileDepositedOn == null ? completedOn : fileDepositedOn;
-        if (on.isBefore(earliest)) {
-            throw new Refused(new EnrolmentRefusal.DateOutOfOrder("depositedOn", on, earliest));
-        }
+        DateOutOfOrder.refuse("depositedOn", on, earliest);
         fileDepositedOn = on;
     }
 

@@ -1,7 +1,7 @@
 package fr.parchemin.candidate.enrolment;
 
 import fr.parchemin.candidate.certification.VaeRules;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Predicate;

@@ -1,8 +1,8 @@
 package fr.parchemin.candidate.jury;
 
 import fr.parchemin.kit.inbox.Inbox;
-import fr.parchemin.kit.inbox.Message;
 import fr.parchemin.kit.inbox.Subscriber;
+import fr.parchemin.kit.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -19,13 +19,33 @@ import org.jspecify.annotations.Nullable;
 class JuryEvents implements Subscriber {
 
     private final Inbox inbox;
-    private final Hearings hearings;
-    private final Event<HearingTold> told;
+    private final Subscription subscription;
 
     JuryEvents(Inbox inbox, Hearings hearings, Event<HearingTold> told) {
         this.inbox = inbox;
-        this.hearings = hearings;
-        this.told = told;
+        // Nothing is emptied: until the topic is read to its end every award would seem to be lost, and all others
+        // would be told so. A row takes in the events that are not older than itself, which mends it all the same.
+        subscription = Subscription.to("juries")
+                .on(
+                        List.of(
+                                "fr.parchemin.jury.rostered.v1",
+                                "fr.parchemin.jury.unrostered.v1",
+                                "fr.parchemin.jury.outcome-awarded.v1",
+                                "fr.parchemin.jury.award-revoked.v1",
+                                "fr.parchemin.jury.award-disputed.v1",
+                                "fr.parchemin.jury.award-dispute-settled.v1"),
+                        HearingChanged.class,
+                        (changed, sequence) -> {
+                            hearings.put(changed.hearing(sequence));
+                            told.fire(new HearingTold(changed.enrolmentId));
+                        })
+                // Of the session as such; what it means to an enrolment is told with the enrolment.
+                .ignore(
+                        "fr.parchemin.jury.session-convened.v1",
+                        "fr.parchemin.jury.session-closed.v1",
+                        "fr.parchemin.jury.session-cancelled.v1",
+                        "fr.parchemin.jury.session-annulled.v1")
+                .notCleared();
     }
 
     @Incoming("juries")
@@ -35,44 +55,8 @@ class JuryEvents implements Subscriber {
     }
 
     @Override
-    public String name() {
-        return "juries";
-    }
-
-    @Override
-    public String topic() {
-        return "parchemin.jury";
-    }
-
-    @Override
-    public void apply(Message message) {
-        switch (message.type()) {
-            case "fr.parchemin.jury.rostered.v1",
-                    "fr.parchemin.jury.unrostered.v1",
-                    "fr.parchemin.jury.outcome-awarded.v1",
-                    "fr.parchemin.jury.award-revoked.v1",
-                    "fr.parchemin.jury.award-disputed.v1",
-                    "fr.parchemin.jury.award-dispute-settled.v1" ->
-                take(message.as(HearingChanged.class), message.sequence());
-            // Of the session as such; what it means to an enrolment is told with the enrolment.
-            case "fr.parchemin.jury.session-convened.v1",
-                    "fr.parchemin.jury.session-closed.v1",
-                    "fr.parchemin.jury.session-cancelled.v1",
-                    "fr.parchemin.jury.session-annulled.v1" -> {}
-            default -> throw message.unknownType();
-        }
-    }
-
-    /**
-     * Nothing is emptied: until the topic is read to its end every award would seem to be lost, and all others would be
-     * told so. A row takes in the events that are not older than itself, which mends it all the same.
-     */
-    @Override
-    public void clear() {}
-
-    private void take(HearingChanged changed, long sequence) {
-        hearings.put(changed.hearing(sequence));
-        told.fire(new HearingTold(changed.enrolmentId));
+    public Subscription subscription() {
+        return subscription;
     }
 
     /** What an enrolment needs of its place before a jury. */

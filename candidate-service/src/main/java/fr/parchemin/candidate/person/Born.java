@@ -1,6 +1,6 @@
 package fr.parchemin.candidate.person;
 
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import java.time.LocalDate;
 
 /** When a person was born, as far as it is known: what is possible on one reading of the birth date is possible. */

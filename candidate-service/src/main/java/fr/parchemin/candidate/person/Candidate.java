@@ -2,8 +2,8 @@ package fr.parchemin.candidate.person;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.parchemin.candidate.campus.Campus;
-import fr.parchemin.candidate.campus.CampusRefusal;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.DateInFuture;
+import fr.parchemin.web.problem.Refused;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -86,7 +86,7 @@ class Candidate {
     final void write(Details details, int rank, Campus origin, Clock clock) {
         var today = origin.today(clock);
         if (details.civilStatus().birthDate().isAfter(today)) {
-            throw new Refused(new CampusRefusal.DateInFuture(
+            throw new Refused(new DateInFuture(
                     "civilStatus.birthDate", details.civilStatus().birthDate().written(), today));
         }
         if (civilStatus != null

@@ -1,8 +1,8 @@
 package fr.parchemin.candidate.person;
 
-import fr.parchemin.kit.problem.InvalidRequest;
-import fr.parchemin.kit.problem.Refused;
-import fr.parchemin.kit.problem.Violation;
+import fr.parchemin.web.problem.Refused;
+import fr.parchemin.web.problem.RequestRefusal.InvalidRequest;
+import fr.parchemin.web.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 

@@ -3,7 +3,7 @@ package fr.parchemin.candidate.person;
 import fr.parchemin.candidate.campus.Campuses;
 import fr.parchemin.kit.call.Caller;
 import fr.parchemin.kit.event.Outbox;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

@@ -2,7 +2,7 @@ package fr.parchemin.candidate.person;
 
 import fr.parchemin.kit.call.Caller;
 import fr.parchemin.kit.call.WorkerTransaction;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -88,7 +88,7 @@ class Lookalikes {
         var areTwo = details.distinctFrom().contains(other.id())
                 || (self != null && its.distinctFrom().contains(self.id()));
         if (other.identity().equals(details.civilStatus().identity()) && !areTwo) {
-            refuseKnown(Likeness.CIVIL_STATUS, new CandidateRefusal.Duplicate(other.id()), other, campus);
+            refuseKnown(Likeness.CIVIL_STATUS, new CandidateRefusal.DuplicateCandidate(other.id()), other, campus);
         }
         if (details.ine() != null && details.ine().equals(its.ine())) {
             refuseKnown(Likeness.INE, new CandidateRefusal.IneTaken(other.id()), other, campus);
@@ -105,7 +105,7 @@ class Lookalikes {
             throw new Refused(toWhoReads);
         }
         history.addAttempt(other.id(), campus, by);
-        throw new Refused(new CandidateRefusal.KnownElsewhere(by));
+        throw new Refused(new CandidateRefusal.CandidateKnownElsewhere(by));
     }
 
     private void refuseTaken(ExternalId key, Candidate other, String campus) {

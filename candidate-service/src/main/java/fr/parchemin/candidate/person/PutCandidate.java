@@ -7,9 +7,10 @@ import fr.parchemin.candidate.Codes;
 import fr.parchemin.candidate.campus.Campuses;
 import fr.parchemin.kit.change.IfMatch;
 import fr.parchemin.kit.change.MergePatch;
-import fr.parchemin.kit.problem.InvalidRequest;
-import fr.parchemin.kit.problem.Refused;
-import fr.parchemin.kit.problem.Violation;
+import fr.parchemin.web.problem.CommonRefusal.AlreadyExists;
+import fr.parchemin.web.problem.Refused;
+import fr.parchemin.web.problem.RequestRefusal.InvalidRequest;
+import fr.parchemin.web.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -89,12 +90,12 @@ class PutCandidate {
 
     private Candidate update(Candidate candidate, @Nullable String campus, Details before, Details after) {
         if (ifMatch.wantsNone()) {
-            throw new Refused(new CandidateRefusal.AlreadyThere(candidate.id()));
+            throw new Refused(new AlreadyExists("candidate", candidate.id()));
         }
         ifMatch.requiresIfStated(candidate.version());
         // Where the person is now, or was, is no other origin: the present campus sends its own code.
         if (campus != null && !candidate.access().readers().contains(campus)) {
-            throw new Refused(new CandidateRefusal.OriginStays(candidate.id(), candidate.campus()));
+            throw new Refused(new CandidateRefusal.OriginNotChangeable(candidate.id(), candidate.campus()));
         }
         return write.rewrite(candidate, before, after);
     }

@@ -6,7 +6,7 @@ import fr.parchemin.kit.call.Caller;
 import fr.parchemin.kit.change.IfMatch;
 import fr.parchemin.kit.change.MergePatch;
 import fr.parchemin.kit.event.Outbox;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -98,7 +98,7 @@ class WriteCandidate {
 
     private void refuseReadOnly(Candidate candidate) {
         if (!candidate.access().isWritableBy(caller::reaches)) {
-            throw new Refused(new CandidateRefusal.ReadOnly(
+            throw new Refused(new CandidateRefusal.CandidateReadOnly(
                     candidate.id(), candidate.access().writers()));
         }
     }

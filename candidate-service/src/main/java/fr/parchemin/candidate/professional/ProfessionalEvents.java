@@ -1,8 +1,8 @@
 package fr.parchemin.candidate.professional;
 
 import fr.parchemin.kit.inbox.Inbox;
-import fr.parchemin.kit.inbox.Message;
 import fr.parchemin.kit.inbox.Subscriber;
+import fr.parchemin.kit.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -14,11 +14,17 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class ProfessionalEvents implements Subscriber {
 
     private final Inbox inbox;
-    private final Professionals professionals;
+    private final Subscription subscription;
 
     ProfessionalEvents(Inbox inbox, Professionals professionals) {
         this.inbox = inbox;
-        this.professionals = professionals;
+        subscription = Subscription.to("professionals")
+                .on(
+                        "fr.parchemin.jury.professional-changed.v1",
+                        ProfessionalChanged.class,
+                        changed -> professionals.put(changed.id()))
+                .onTombstone(key -> professionals.delete(UUID.fromString(key)))
+                .clearedBy(professionals::deleteAll);
     }
 
     @Incoming("professionals")
@@ -28,32 +34,8 @@ class ProfessionalEvents implements Subscriber {
     }
 
     @Override
-    public String name() {
-        return "professionals";
-    }
-
-    @Override
-    public String topic() {
-        return "parchemin.professional";
-    }
-
-    @Override
-    public void apply(Message message) {
-        switch (message.type()) {
-            case "fr.parchemin.jury.professional-changed.v1" ->
-                professionals.put(message.as(ProfessionalChanged.class).id());
-            default -> throw message.unknownType();
-        }
-    }
-
-    @Override
-    public void forget(String key) {
-        professionals.delete(UUID.fromString(key));
-    }
-
-    @Override
-    public void clear() {
-        professionals.deleteAll();
+    public Subscription subscription() {
+        return subscription;
     }
 
     /** What an experience needs of a professional. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import fr.parchemin.candidate.CandidateServiceTest;
-import fr.parchemin.candidate.LyonAdmin;
 import fr.parchemin.candidate.Told;
+import fr.parchemin.kit.testing.LyonAdmin;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.params.ParameterizedTest;

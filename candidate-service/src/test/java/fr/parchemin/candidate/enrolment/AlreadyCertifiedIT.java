@@ -12,8 +12,8 @@ import static org.hamcrest.Matchers.is;
 
 import fr.parchemin.candidate.AtOnce;
 import fr.parchemin.candidate.CandidateServiceTest;
-import fr.parchemin.candidate.NationalCertifier;
 import fr.parchemin.candidate.Told;
+import fr.parchemin.kit.testing.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -145,7 +145,7 @@ class AlreadyCertifiedIT {
     @Test
     void itIsKnownWhileTheJuriesAreReadAgain() {
         jury(2022).awards(1);
-        told.subscriber("parchemin.jury").clear();
+        told.empty("parchemin.jury");
 
         open(again("STUDENT")).statusCode(409).body("code", is("already-certified"));
     }

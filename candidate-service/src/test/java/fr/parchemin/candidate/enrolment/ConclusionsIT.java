@@ -16,8 +16,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fr.parchemin.candidate.CandidateServiceTest;
-import fr.parchemin.candidate.NationalCertifier;
 import fr.parchemin.candidate.Told;
+import fr.parchemin.kit.testing.NationalCertifier;
 import fr.parchemin.kit.testing.Sample;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -156,7 +156,7 @@ class ConclusionsIT {
 
     @Test
     void whileTheCertificationsAreReadAgainAnAwardIsWeighedAllTheSame() {
-        told.subscriber("parchemin.certification").clear();
+        told.empty("parchemin.certification");
         jury(2022).awards(1);
         validated(told, enrolment, "RNCP14506BC01", "2021-05-20", 1);
 

@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import fr.parchemin.candidate.CandidateServiceTest;
-import fr.parchemin.candidate.NationalCertifier;
 import fr.parchemin.candidate.Told;
+import fr.parchemin.kit.testing.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -76,7 +76,7 @@ class EnrolmentOptionsAsCertifierIT {
         given().get("/v1/enrolment-options?on=2022-07-02&cursor=" + cursor)
                 .then()
                 .statusCode(400)
-                .body("code", is("foreign-cursor"));
+                .body("code", is("cursor-of-another-list"));
     }
 
     @Test

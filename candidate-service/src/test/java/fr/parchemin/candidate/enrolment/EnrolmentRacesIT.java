@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parchemin.candidate.AtOnce;
 import fr.parchemin.candidate.CandidateServiceTest;
-import fr.parchemin.candidate.NationalCertifier;
 import fr.parchemin.candidate.Told;
+import fr.parchemin.kit.testing.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;

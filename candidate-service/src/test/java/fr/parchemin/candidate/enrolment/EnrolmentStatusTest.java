@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.parchemin.candidate.jury.Conclusion;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -15,9 +15,9 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
 import fr.parchemin.candidate.CandidateServiceTest;
-import fr.parchemin.candidate.LyonAdmin;
 import fr.parchemin.candidate.Told;
 import fr.parchemin.kit.opaque.OpaqueTexts;
+import fr.parchemin.kit.testing.LyonAdmin;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -65,7 +65,7 @@ class EnrolmentsInReachAsLyonAdminIT {
         for (var key : new String[] {"", "x", "0199-no-id-but-as-long-as-an-id-is-00"}) {
             // As only the platform itself could make it.
             var forged = texts.encrypt(purpose, key);
-            given().get(list + "?cursor=" + forged).then().statusCode(400).body("code", is("foreign-cursor"));
+            given().get(list + "?cursor=" + forged).then().statusCode(400).body("code", is("cursor-of-another-list"));
         }
     }
 

@@ -18,8 +18,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.parchemin.candidate.CandidateServiceTest;
-import fr.parchemin.candidate.NationalCertifier;
 import fr.parchemin.candidate.Told;
+import fr.parchemin.kit.testing.NationalCertifier;
 import fr.parchemin.kit.testing.Operating;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;

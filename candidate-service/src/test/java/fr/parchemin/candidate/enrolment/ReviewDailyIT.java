@@ -15,8 +15,8 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.parchemin.candidate.CandidateServiceTest;
-import fr.parchemin.candidate.NationalCertifier;
 import fr.parchemin.candidate.Told;
+import fr.parchemin.kit.testing.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;

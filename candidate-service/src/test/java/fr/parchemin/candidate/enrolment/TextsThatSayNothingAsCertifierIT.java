@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import fr.parchemin.candidate.CandidateServiceTest;
-import fr.parchemin.candidate.NationalCertifier;
 import fr.parchemin.candidate.Told;
+import fr.parchemin.kit.testing.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;

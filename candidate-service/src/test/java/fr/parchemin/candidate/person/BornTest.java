@@ -2,7 +2,7 @@ package fr.parchemin.candidate.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;

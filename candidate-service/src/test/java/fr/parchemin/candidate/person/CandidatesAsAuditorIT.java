@@ -11,8 +11,8 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 
 import fr.parchemin.candidate.CandidateServiceTest;
-import fr.parchemin.candidate.LyonAssessor;
-import fr.parchemin.candidate.NationalAuditor;
+import fr.parchemin.kit.testing.LyonAssessor;
+import fr.parchemin.kit.testing.NationalAuditor;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;

@@ -14,8 +14,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
 import fr.parchemin.candidate.CandidateServiceTest;
-import fr.parchemin.candidate.NationalCertifier;
 import fr.parchemin.candidate.Told;
+import fr.parchemin.kit.testing.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -62,7 +62,7 @@ class CandidatesAsCertifierIT {
                 .path("id")
                 .toString();
 
-        put(key, body("NANTES", name)).statusCode(409).body("code", is("origin-stays"));
+        put(key, body("NANTES", name)).statusCode(409).body("code", is("origin-not-changeable"));
         present.tell(known -> known.enrolledAt(UUID.fromString(id), "NANTES"));
         put(key, body("NANTES", name)).statusCode(200).body("campus", is("LYON"));
     }

@@ -15,8 +15,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.parchemin.candidate.CandidateServiceTest;
-import fr.parchemin.candidate.LyonPartner;
 import fr.parchemin.candidate.Told;
+import fr.parchemin.kit.testing.LyonPartner;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -121,7 +121,7 @@ class CandidatesAsPartnerIT {
                 .body(body("LYON", name));
 
         put.put("/v1/candidates/by-external-id/" + key).then().statusCode(201);
-        put.put("/v1/candidates/by-external-id/" + key).then().statusCode(412).body("code", is("already-there"));
+        put.put("/v1/candidates/by-external-id/" + key).then().statusCode(412).body("code", is("already-exists"));
     }
 
     @Test

@@ -15,9 +15,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import fr.parchemin.candidate.CandidateServiceTest;
-import fr.parchemin.candidate.LyonAdmin;
-import fr.parchemin.candidate.NantesAdmin;
 import fr.parchemin.candidate.Told;
+import fr.parchemin.kit.testing.LyonAdmin;
+import fr.parchemin.kit.testing.NantesAdmin;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

@@ -13,8 +13,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fr.parchemin.candidate.AtOnce;
 import fr.parchemin.candidate.CandidateServiceTest;
-import fr.parchemin.candidate.NationalCertifier;
 import fr.parchemin.candidate.Told;
+import fr.parchemin.kit.testing.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;

@@ -99,7 +99,7 @@ record Hearing(SecondCast cast) {
                         JuryRequests.didNotCome(session, cast.absent(), "EXCUSED", HELD_ON)
                                 .ifMatch(decision.etag()),
                         CONFLICT,
-                        "signed-already",
+                        "already-signed",
                         answer -> "");
         cast.narrator()
                 .refused(CERTIFIER, JuryRequests.close(session, HELD_ON), CONFLICT, "signatures-missing", answer -> "");

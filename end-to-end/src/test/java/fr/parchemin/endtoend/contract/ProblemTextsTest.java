@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever answers a code, it has one status, one title, one cause and one remedy: its page can show no others. */
+/** Whoever answers a code, it has one status and one text of each kind. */
 class ProblemTextsTest {
 
-    private static final Pattern SHOWN = Pattern.compile(".+\\.(status|title|cause|remedy)");
+    private static final Pattern SHOWN = Pattern.compile(".+\\.(status|title|detail|cause|remedy)");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_fr"})
@@ -40,12 +40,12 @@ class ProblemTextsTest {
 
     private static List<Path> bundles(String language) {
         return Stream.of(
-                        "service-kit/src/main/resources/kit-problems" + language,
+                        "web-kit/src/main/resources/shared-problems" + language,
                         "campus-service/src/main/resources/problems" + language,
                         "candidate-service/src/main/resources/problems" + language,
                         "assessment-service/src/main/resources/problems" + language,
                         "jury-service/src/main/resources/problems" + language,
-                        "gateway/src/main/resources/problems" + (language.isEmpty() ? "_en" : language))
+                        "gateway/src/main/resources/problems" + language)
                 .map(name -> Path.of("..", name + ".properties"))
                 .toList();
     }

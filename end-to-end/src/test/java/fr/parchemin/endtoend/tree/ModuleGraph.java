@@ -18,13 +18,13 @@ final class ModuleGraph {
 
     private static final Set<String> WEB = Set.of("web-kit");
 
-    private static final Set<String> KIT = Set.of("service-kit");
+    private static final Set<String> KITS = Set.of("service-kit", "web-kit");
 
     private static final Map<String, Set<String>> MAY_NEED = Map.of(
-            "campus-service", KIT,
-            "candidate-service", KIT,
-            "assessment-service", KIT,
-            "jury-service", KIT,
+            "campus-service", KITS,
+            "candidate-service", KITS,
+            "assessment-service", KITS,
+            "jury-service", KITS,
             "gateway", WEB,
             "web-kit", Set.of(),
             "service-kit", WEB,

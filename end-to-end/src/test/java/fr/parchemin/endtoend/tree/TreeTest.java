@@ -35,6 +35,7 @@ class TreeTest {
             jury-service | local-stack       | compile | jar      | 1
             jury-service | local-stack       | test    | jar      | 0
             jury-service | service-kit       |         |          | 0
+            jury-service | web-kit           |         |          | 0
             gateway      | jury-service      |         |          | 1
             gateway      | web-kit           |         |          | 0
             gateway      | service-kit       |         |          | 1

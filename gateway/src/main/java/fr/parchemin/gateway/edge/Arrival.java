@@ -1,10 +1,11 @@
 package fr.parchemin.gateway.edge;
 
 import fr.parchemin.gateway.problem.BareRefusals;
-import fr.parchemin.gateway.problem.Problem;
-import fr.parchemin.gateway.problem.Problems;
+import fr.parchemin.gateway.problem.ProblemAnswers;
 import fr.parchemin.gateway.visit.RequestId;
 import fr.parchemin.gateway.visit.Visit;
+import fr.parchemin.web.problem.Refusal;
+import fr.parchemin.web.problem.RequestRefusal.InvalidRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -16,10 +17,10 @@ import java.util.Optional;
 final class Arrival {
     private static final int FIRST = 2_000;
 
-    private final Problems problems;
+    private final ProblemAnswers problems;
     private final BareRefusals bare;
 
-    Arrival(Problems problems, BareRefusals bare) {
+    Arrival(ProblemAnswers problems, BareRefusals bare) {
         this.problems = problems;
         this.bare = bare;
     }
@@ -28,9 +29,9 @@ final class Arrival {
         filters.register(this::receive, FIRST);
     }
 
-    private static Optional<Problem> mark(RoutingContext context) {
+    private static Optional<Refusal> mark(RoutingContext context) {
         return RequestId.holdPersonalNumber(context.request().headers())
-                ? Optional.of(Problem.invalid("header", RequestId.HEADER, "personal-number"))
+                ? Optional.of(InvalidRequest.of("header", RequestId.HEADER, "personal-number"))
                 : Optional.empty();
     }
 
@@ -40,8 +41,8 @@ final class Arrival {
         Visit.of(context);
         // Until somebody reads the body: the connection is closed right after, and nobody else would say why.
         context.request()
-                .exceptionHandler(broken -> problems.answerAtOnce(context, Problem.invalid("body", "", "malformed")));
-        Optional<Problem> objection = Objection.to(context.request()).or(() -> mark(context));
+                .exceptionHandler(broken -> problems.answerAtOnce(context, InvalidRequest.of("body", "", "malformed")));
+        Optional<Refusal> objection = Objection.to(context.request()).or(() -> mark(context));
         if (objection.isPresent()) {
             problems.answer(context, objection.get());
         } else {

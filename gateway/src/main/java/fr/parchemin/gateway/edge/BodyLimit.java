@@ -1,7 +1,8 @@
 package fr.parchemin.gateway.edge;
 
-import fr.parchemin.gateway.problem.Problem;
-import fr.parchemin.gateway.problem.Refused;
+import fr.parchemin.web.problem.Refusal;
+import fr.parchemin.web.problem.Refused;
+import fr.parchemin.web.problem.RequestRefusal.BodyTooLarge;
 
 /** Counts a body as it passes: a chunked one does not say beforehand how long it is. */
 public final class BodyLimit {
@@ -16,7 +17,7 @@ public final class BodyLimit {
         }
     }
 
-    static Problem exceeded() {
-        return Problem.bodyTooLarge(BYTES);
+    static Refusal exceeded() {
+        return new BodyTooLarge(BYTES);
     }
 }

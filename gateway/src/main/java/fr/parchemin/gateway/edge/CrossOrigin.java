@@ -1,8 +1,7 @@
 package fr.parchemin.gateway.edge;
 
-import fr.parchemin.gateway.problem.Problem;
-import fr.parchemin.gateway.problem.ProblemKind;
-import fr.parchemin.gateway.problem.Problems;
+import fr.parchemin.gateway.problem.GatewayRefusal.OriginNotAllowed;
+import fr.parchemin.gateway.problem.ProblemAnswers;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -26,9 +25,10 @@ final class CrossOrigin {
 
     private final Set<String> origins;
     private final CorsHandler handler;
-    private final Problems problems;
+    private final ProblemAnswers problems;
 
-    CrossOrigin(@ConfigProperty(name = "parchemin.cors.origins") Optional<Set<String>> origins, Problems problems) {
+    CrossOrigin(
+            @ConfigProperty(name = "parchemin.cors.origins") Optional<Set<String>> origins, ProblemAnswers problems) {
         this.problems = problems;
         this.origins = origins.orElse(Set.of());
         this.handler = CorsHandler.create()
@@ -85,7 +85,7 @@ final class CrossOrigin {
         if (origin != null && origins.contains(origin)) {
             handler.handle(context);
         } else if (origin != null && isPreflight(context.request())) {
-            problems.answer(context, Problem.of(ProblemKind.ORIGIN_NOT_ALLOWED));
+            problems.answer(context, new OriginNotAllowed());
         } else {
             context.next();
         }

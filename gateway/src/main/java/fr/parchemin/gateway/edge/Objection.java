@@ -1,7 +1,9 @@
 package fr.parchemin.gateway.edge;
 
-import fr.parchemin.gateway.problem.Problem;
 import fr.parchemin.web.framing.Framing;
+import fr.parchemin.web.problem.Refusal;
+import fr.parchemin.web.problem.RequestRefusal.InvalidRequest;
+import fr.parchemin.web.problem.RequestRefusal.MethodNotAllowed;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpUtils;
@@ -15,24 +17,24 @@ final class Objection {
 
     private Objection() {}
 
-    static Optional<Problem> to(HttpServerRequest request) {
+    static Optional<Refusal> to(HttpServerRequest request) {
         return Framing.flaw(request)
-                .map(flaw -> Problem.invalid(flaw.in(), flaw.field(), flaw.code()))
+                .<Refusal>map(flaw -> InvalidRequest.of(flaw.in(), flaw.field(), flaw.code()))
                 .or(() -> length(request))
                 .or(() -> method(request));
     }
 
-    private static Optional<Problem> length(HttpServerRequest request) {
+    private static Optional<Refusal> length(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return length != null && Long.parseLong(length) > BodyLimit.BYTES
                 ? Optional.of(BodyLimit.exceeded())
                 : Optional.empty();
     }
 
-    private static Optional<Problem> method(HttpServerRequest request) {
+    private static Optional<Refusal> method(HttpServerRequest request) {
         return HttpUtils.normalizePath(request.path()).startsWith(OWN_INSIDES)
                         && !READS.contains(request.method().name())
-                ? Optional.of(Problem.methodNotAllowed("GET, HEAD"))
+                ? Optional.of(MethodNotAllowed.of("GET, HEAD"))
                 : Optional.empty();
     }
 }

@@ -1,6 +1,6 @@
 package fr.parchemin.gateway.page;
 
-import fr.parchemin.gateway.language.Language;
+import fr.parchemin.web.problem.Language;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;

@@ -1,7 +1,7 @@
 package fr.parchemin.gateway.page;
 
-import fr.parchemin.gateway.problem.Problem;
-import fr.parchemin.gateway.problem.Problems;
+import fr.parchemin.gateway.problem.ProblemAnswers;
+import fr.parchemin.web.problem.RequestRefusal.MethodNotAllowed;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -16,9 +16,9 @@ public final class PublicPage {
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
     private static final int NO_CONTENT = 204;
 
-    private final Problems problems;
+    private final ProblemAnswers problems;
 
-    PublicPage(Problems problems) {
+    PublicPage(ProblemAnswers problems) {
         this.problems = problems;
     }
 
@@ -33,6 +33,6 @@ public final class PublicPage {
                         .setStatusCode(NO_CONTENT)
                         .putHeader(HttpHeaders.ALLOW, ALLOWED)
                         .end());
-        router.route(path).handler(context -> problems.answer(context, Problem.methodNotAllowed(ALLOWED)));
+        router.route(path).handler(context -> problems.answer(context, MethodNotAllowed.of(ALLOWED)));
     }
 }

@@ -26,10 +26,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class BareRefusals {
     private static final String VERTX = "handler";
 
-    private final Problems problems;
+    private final ProblemAnswers problems;
     private final AtomicBoolean installed = new AtomicBoolean();
 
-    BareRefusals(Problems problems) {
+    BareRefusals(ProblemAnswers problems) {
         this.problems = problems;
     }
 

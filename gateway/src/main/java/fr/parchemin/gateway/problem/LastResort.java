@@ -1,6 +1,11 @@
 package fr.parchemin.gateway.problem;
 
 import fr.parchemin.gateway.visit.Visit;
+import fr.parchemin.web.problem.Refusal;
+import fr.parchemin.web.problem.Refused;
+import fr.parchemin.web.problem.RequestRefusal.InternalError;
+import fr.parchemin.web.problem.RequestRefusal.InvalidRequest;
+import fr.parchemin.web.problem.RequestRefusal.NotFound;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -12,15 +17,15 @@ import org.jboss.logging.Logger;
 final class LastResort {
     private static final Logger LOG = Logger.getLogger(LastResort.class);
 
-    private final Problems problems;
+    private final ProblemAnswers problems;
 
-    LastResort(Problems problems) {
+    LastResort(ProblemAnswers problems) {
         this.problems = problems;
     }
 
     void mount(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(this::failed);
-        router.route().last().handler(context -> problems.answer(context, Problem.of(ProblemKind.NOT_FOUND)));
+        router.route().last().handler(context -> problems.answer(context, new NotFound()));
     }
 
     private void failed(RoutingContext context) {
@@ -29,18 +34,18 @@ final class LastResort {
         }
     }
 
-    private static Problem problemOf(RoutingContext context) {
+    private static Refusal problemOf(RoutingContext context) {
         if (context.failure() instanceof Refused refused) {
-            return refused.problem();
+            return refused.refusal();
         }
         int status = context.statusCode();
         if (status == 404) {
-            return Problem.of(ProblemKind.NOT_FOUND);
+            return new NotFound();
         }
         if (status >= 400 && status < 500) {
-            return Problem.invalid("request", "request", "malformed");
+            return InvalidRequest.of("request", "request", "malformed");
         }
         LOG.errorf(context.failure(), "%s %s failed", context.request().method(), Visit.loggedPath(context));
-        return Problem.of(ProblemKind.INTERNAL_ERROR);
+        return new InternalError();
     }
 }

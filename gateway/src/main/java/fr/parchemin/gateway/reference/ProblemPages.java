@@ -3,13 +3,15 @@ package fr.parchemin.gateway.reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.parchemin.gateway.language.Language;
 import fr.parchemin.gateway.page.Page;
 import fr.parchemin.gateway.page.PublicPage;
-import fr.parchemin.gateway.problem.Problem;
-import fr.parchemin.gateway.problem.ProblemKind;
-import fr.parchemin.gateway.problem.Refused;
 import fr.parchemin.gateway.route.Service;
+import fr.parchemin.web.problem.Explanation;
+import fr.parchemin.web.problem.Language;
+import fr.parchemin.web.problem.Refusal;
+import fr.parchemin.web.problem.Refused;
+import fr.parchemin.web.problem.RequestRefusal.NotFound;
+import fr.parchemin.web.problem.RequestRefusal.Unavailable;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.vertx.core.Future;
@@ -17,7 +19,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,7 @@ final class ProblemPages {
     /** Every code that is known, once. */
     private Collection<JsonNode> catalogue(Map<Service, JsonNode> known) {
         Map<String, JsonNode> byCode = new TreeMap<>();
-        Arrays.stream(ProblemKind.values()).forEach(kind -> byCode.put(kind.code(), explanation(kind)));
+        Explanation.all().forEach(own -> byCode.put(own.code(), json.valueToTree(own)));
         known.values().stream()
                 .flatMap(list -> list.path("problems").valueStream())
                 .forEach(problem -> byCode.putIfAbsent(problem.path("code").asText(), problem));
@@ -94,33 +95,14 @@ final class ProblemPages {
                                         .toList()));
     }
 
-    private static Problem whyUnknown(Map<Service, JsonNode> known) {
-        return known.size() == Service.values().length ? Problem.of(ProblemKind.NOT_FOUND) : Problem.unavailable();
+    private static Refusal whyUnknown(Map<Service, JsonNode> known) {
+        return known.size() == Service.values().length ? new NotFound() : new Unavailable();
     }
 
     private Optional<JsonNode> described(String code, Map<Service, JsonNode> known) {
-        Optional<JsonNode> own = Arrays.stream(ProblemKind.values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .map(this::explanation);
-        return own.or(() -> known.values().stream()
-                .flatMap(list -> list.path("problems").valueStream())
+        return catalogue(known).stream()
                 .filter(problem -> problem.path("code").asText().equals(code))
-                .findFirst());
-    }
-
-    private JsonNode explanation(ProblemKind kind) {
-        ObjectNode explanation =
-                json.createObjectNode().put("code", kind.code()).put("status", kind.status());
-        ObjectNode title = explanation.putObject("title");
-        ObjectNode cause = explanation.putObject("cause");
-        ObjectNode remedy = explanation.putObject("remedy");
-        for (Language language : Language.values()) {
-            title.put(language.tag(), kind.title(language));
-            cause.put(language.tag(), kind.cause(language));
-            remedy.put(language.tag(), kind.remedy(language));
-        }
-        return explanation;
+                .findFirst();
     }
 
     private Future<Void> send(RoutingContext context, JsonNode explanation) {

@@ -2,12 +2,12 @@ package fr.parchemin.gateway.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.parchemin.gateway.language.Language;
 import fr.parchemin.gateway.page.Page;
 import fr.parchemin.gateway.page.PublicPage;
-import fr.parchemin.gateway.problem.Problem;
-import fr.parchemin.gateway.problem.Refused;
 import fr.parchemin.gateway.route.Service;
+import fr.parchemin.web.problem.Language;
+import fr.parchemin.web.problem.Refused;
+import fr.parchemin.web.problem.RequestRefusal.InvalidRequest;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.vertx.core.Future;
@@ -72,7 +72,7 @@ final class ReferencePages {
     private static Future<Void> publish(RoutingContext context, ApiDescription description) {
         String format = context.request().getParam("format", "json");
         if (!FORMATS.contains(format)) {
-            return Future.failedFuture(new Refused(Problem.invalid("query", "format", "unknown-format")));
+            return Future.failedFuture(new Refused(InvalidRequest.of("query", "format", "unknown-format")));
         }
         boolean yaml = format.equals("yaml");
         context.response()

@@ -2,12 +2,15 @@ package fr.parchemin.gateway.route;
 
 import fr.parchemin.gateway.edge.BodyLimit;
 import fr.parchemin.gateway.edge.PublicPaths;
-import fr.parchemin.gateway.problem.Problem;
-import fr.parchemin.gateway.problem.ProblemKind;
-import fr.parchemin.gateway.problem.Problems;
-import fr.parchemin.gateway.problem.Refused;
+import fr.parchemin.gateway.problem.GatewayRefusal.RequestTimeout;
+import fr.parchemin.gateway.problem.GatewayRefusal.UpstreamTimeout;
+import fr.parchemin.gateway.problem.ProblemAnswers;
 import fr.parchemin.gateway.route.UpstreamHeaders.Caller;
 import fr.parchemin.gateway.visit.Visit;
+import fr.parchemin.web.problem.Refusal;
+import fr.parchemin.web.problem.Refused;
+import fr.parchemin.web.problem.RequestRefusal.InvalidRequest;
+import fr.parchemin.web.problem.RequestRefusal.Unavailable;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpClientRequest;
@@ -34,13 +37,13 @@ final class Passage {
     private static final long WHOLE_BODY_MILLIS = 30_000;
 
     private final RoutingContext context;
-    private final Problems problems;
+    private final ProblemAnswers problems;
     private final Patience patience;
     private final Patience bodyPatience;
     private final Line line;
-    private @Nullable Problem verdict;
+    private @Nullable Refusal verdict;
 
-    Passage(RoutingContext context, Problems problems) {
+    Passage(RoutingContext context, ProblemAnswers problems) {
         this.context = context;
         this.problems = problems;
         this.patience = new Patience(context.vertx());
@@ -86,13 +89,13 @@ final class Passage {
         if (!isFramed(request)) {
             line.sent();
         }
-        bodyPatience.last(WHOLE_BODY_MILLIS, () -> abandon(upstream, ProblemKind.REQUEST_TIMEOUT));
+        bodyPatience.last(WHOLE_BODY_MILLIS, () -> abandon(upstream, new RequestTimeout()));
         waitForUpload(upstream);
         Future<ProxyResponse> sent = outgoing.send(line.guarded(upstream));
         // In the place of the proxy's own, which does not say why it gives up.
         context.response().exceptionHandler(broken -> {
             if (!(broken instanceof HttpClosedException)) {
-                Problem malformed = Problem.invalid("body", "", "malformed");
+                Refusal malformed = InvalidRequest.of("body", "", "malformed");
                 verdict = malformed;
                 problems.answerAtOnce(context, malformed);
             }
@@ -140,8 +143,8 @@ final class Passage {
                 SERVICE_MILLIS,
                 ROUNDS_FOR_A_SLOW_CALLER,
                 () -> !upstream.writeQueueFull(),
-                () -> abandon(upstream, ProblemKind.UPSTREAM_TIMEOUT),
-                () -> abandon(upstream, ProblemKind.REQUEST_TIMEOUT));
+                () -> abandon(upstream, new UpstreamTimeout()),
+                () -> abandon(upstream, new RequestTimeout()));
     }
 
     private void waitForDownload(HttpClientRequest upstream) {
@@ -149,23 +152,23 @@ final class Passage {
                 SERVICE_MILLIS,
                 ROUNDS_FOR_A_SLOW_CALLER,
                 () -> context.response().writeQueueFull(),
-                () -> abandon(upstream, ProblemKind.UPSTREAM_TIMEOUT),
+                () -> abandon(upstream, new UpstreamTimeout()),
                 () -> context.request().connection().close());
     }
 
-    private void abandon(HttpClientRequest upstream, ProblemKind kind) {
-        verdict = Problem.of(kind);
+    private void abandon(HttpClientRequest upstream, Refusal because) {
+        verdict = because;
         line.cutOff(upstream);
     }
 
     private void explain(Service service, Throwable failure) {
-        Problem known = verdict;
+        Refusal known = verdict;
         if (known == null && !context.response().closed()) {
             LOG.warnf("%s broke off: %s", service.label(), failure);
         } else {
-            LOG.debugf("%s: %s", service.label(), known == null ? failure.toString() : known.kind());
+            LOG.debugf("%s: %s", service.label(), known == null ? failure.toString() : known.code());
         }
-        problems.answerAtOnce(context, known == null ? Problem.unavailable() : known);
+        problems.answerAtOnce(context, known == null ? new Unavailable() : known);
     }
 
     private static Caller caller(HttpServerRequest request) {
@@ -190,9 +193,9 @@ final class Passage {
             try {
                 limit.count(length);
             } catch (Refused tooLarge) {
-                verdict = tooLarge.problem();
+                verdict = tooLarge.refusal();
                 // Giving up the service's connection may take longer than the caller needs to send everything.
-                context.vertx().runOnContext(now -> problems.answerAtOnce(context, tooLarge.problem()));
+                context.vertx().runOnContext(now -> problems.answerAtOnce(context, tooLarge.refusal()));
                 throw tooLarge;
             }
         }
@@ -201,7 +204,7 @@ final class Passage {
         public void end() {
             line.sent();
             bodyPatience.end();
-            patience.last(SERVICE_MILLIS, () -> abandon(upstream, ProblemKind.UPSTREAM_TIMEOUT));
+            patience.last(SERVICE_MILLIS, () -> abandon(upstream, new UpstreamTimeout()));
         }
     }
 

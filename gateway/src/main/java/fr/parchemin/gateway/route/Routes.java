@@ -1,9 +1,11 @@
 package fr.parchemin.gateway.route;
 
-import fr.parchemin.gateway.problem.Problem;
-import fr.parchemin.gateway.problem.ProblemKind;
-import fr.parchemin.gateway.problem.Problems;
+import fr.parchemin.gateway.problem.ProblemAnswers;
 import fr.parchemin.gateway.route.Upstreams.Reply;
+import fr.parchemin.web.problem.Refusal;
+import fr.parchemin.web.problem.RequestRefusal.MethodNotAllowed;
+import fr.parchemin.web.problem.RequestRefusal.NotFound;
+import fr.parchemin.web.problem.RequestRefusal.Unavailable;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -21,9 +23,9 @@ final class Routes {
     private static final int NOT_FOUND = 404;
 
     private final Upstreams upstreams;
-    private final Problems problems;
+    private final ProblemAnswers problems;
 
-    Routes(Upstreams upstreams, Problems problems) {
+    Routes(Upstreams upstreams, ProblemAnswers problems) {
         this.upstreams = upstreams;
         this.problems = problems;
     }
@@ -49,20 +51,18 @@ final class Routes {
         upstreams
                 .ask(upstreams.to(service).setMethod(HttpMethod.OPTIONS).setURI(context.normalizedPath()))
                 .map(Routes::problemOf)
-                .otherwise(Problem.unavailable())
+                .otherwise(new Unavailable())
                 .onSuccess(problem -> problems.answer(context, problem));
     }
 
-    private static Problem problemOf(Reply options) {
+    private static Refusal problemOf(Reply options) {
         String allowed = options.headers().get(HttpHeaders.ALLOW);
         if (options.status() == NOT_FOUND) {
-            return Problem.of(ProblemKind.NOT_FOUND);
+            return new NotFound();
         }
         if (allowed == null) {
-            return Problem.unavailable();
+            return new Unavailable();
         }
-        String patch = options.headers().get(ACCEPT_PATCH);
-        Problem problem = Problem.methodNotAllowed(allowed);
-        return patch == null ? problem : problem.with(ACCEPT_PATCH, patch);
+        return new MethodNotAllowed(allowed, options.headers().get(ACCEPT_PATCH));
     }
 }

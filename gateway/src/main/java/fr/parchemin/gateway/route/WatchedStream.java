@@ -1,6 +1,6 @@
 package fr.parchemin.gateway.route;
 
-import fr.parchemin.gateway.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;

@@ -2,9 +2,9 @@ package fr.parchemin.gateway.state;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.parchemin.gateway.language.Language;
 import fr.parchemin.gateway.page.Page;
 import fr.parchemin.gateway.page.PublicPage;
+import fr.parchemin.web.problem.Language;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.vertx.core.Future;

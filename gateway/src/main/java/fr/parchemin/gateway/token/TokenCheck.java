@@ -2,10 +2,12 @@ package fr.parchemin.gateway.token;
 
 import fr.parchemin.gateway.edge.PublicPaths;
 import fr.parchemin.gateway.problem.Browser;
-import fr.parchemin.gateway.problem.Problem;
-import fr.parchemin.gateway.problem.ProblemKind;
-import fr.parchemin.gateway.problem.Problems;
+import fr.parchemin.gateway.problem.ProblemAnswers;
 import fr.parchemin.gateway.route.Service;
+import fr.parchemin.web.problem.RequestRefusal.Forbidden;
+import fr.parchemin.web.problem.RequestRefusal.NotFound;
+import fr.parchemin.web.problem.RequestRefusal.Unauthenticated;
+import fr.parchemin.web.problem.RequestRefusal.Unavailable;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -29,9 +31,9 @@ final class TokenCheck {
     private static final String OWN_INSIDES = "/q/";
     private static final Set<String> READ_THE_INSIDES = Set.of("auditor", "operator");
 
-    private final Problems problems;
+    private final ProblemAnswers problems;
 
-    TokenCheck(Problems problems) {
+    TokenCheck(ProblemAnswers problems) {
         this.problems = problems;
     }
 
@@ -47,11 +49,11 @@ final class TokenCheck {
         int presented =
                 context.request().headers().getAll(HttpHeaders.AUTHORIZATION).size();
         if (presented == 0 && leadsNowhere(context)) {
-            problems.answer(context, Problem.of(ProblemKind.NOT_FOUND));
+            problems.answer(context, new NotFound());
             return;
         }
         if (presented != 1) {
-            problems.answer(context, presented == 0 ? Problem.noToken() : Problem.badToken());
+            problems.answer(context, presented == 0 ? Unauthenticated.withoutToken() : Unauthenticated.withBadToken());
             return;
         }
         Context origin = context.vertx().getOrCreateContext();
@@ -73,10 +75,10 @@ final class TokenCheck {
 
     private void admit(RoutingContext context, SecurityIdentity caller) {
         if (caller.isAnonymous()) {
-            problems.answer(context, Problem.badToken());
+            problems.answer(context, Unauthenticated.withBadToken());
         } else if (context.normalizedPath().startsWith(OWN_INSIDES)
                 && Collections.disjoint(caller.getRoles(), READ_THE_INSIDES)) {
-            problems.answer(context, Problem.of(ProblemKind.FORBIDDEN));
+            problems.answer(context, new Forbidden());
         } else {
             context.next();
         }
@@ -84,7 +86,7 @@ final class TokenCheck {
 
     private void refuse(RoutingContext context, Throwable failure) {
         LOG.debugf(failure, "token refused");
-        problems.answer(context, keysCannotBeHad(failure) ? Problem.unavailable() : Problem.badToken());
+        problems.answer(context, keysCannotBeHad(failure) ? new Unavailable() : Unauthenticated.withBadToken());
     }
 
     private static boolean keysCannotBeHad(Throwable failure) {

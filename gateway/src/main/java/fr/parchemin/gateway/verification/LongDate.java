@@ -1,6 +1,6 @@
 package fr.parchemin.gateway.verification;
 
-import fr.parchemin.gateway.language.Language;
+import fr.parchemin.web.problem.Language;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;

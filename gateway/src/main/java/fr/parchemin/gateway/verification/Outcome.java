@@ -3,10 +3,10 @@ package fr.parchemin.gateway.verification;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.parchemin.gateway.page.Page;
-import fr.parchemin.gateway.problem.Problem;
-import fr.parchemin.gateway.problem.ProblemKind;
-import fr.parchemin.gateway.problem.Refused;
 import fr.parchemin.gateway.route.Upstreams.Reply;
+import fr.parchemin.web.problem.Refused;
+import fr.parchemin.web.problem.RequestRefusal.NotFound;
+import fr.parchemin.web.problem.RequestRefusal.Unavailable;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import java.io.UncheckedIOException;
@@ -76,8 +76,8 @@ record Outcome(Kind kind, String body, @Nullable Verification verification) {
     Future<Void> asJson(RoutingContext context) {
         return switch (kind) {
             case VALID, REVOKED -> Page.sendJson(context, body);
-            case UNKNOWN, NOT_ASKED -> Future.failedFuture(new Refused(Problem.of(ProblemKind.NOT_FOUND)));
-            case UNANSWERED -> Future.failedFuture(new Refused(Problem.unavailable()));
+            case UNKNOWN, NOT_ASKED -> Future.failedFuture(new Refused(new NotFound()));
+            case UNANSWERED -> Future.failedFuture(new Refused(new Unavailable()));
         };
     }
 }

@@ -1,11 +1,11 @@
 package fr.parchemin.gateway.verification;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.parchemin.gateway.language.Language;
 import fr.parchemin.gateway.page.Page;
 import fr.parchemin.gateway.page.PublicPage;
 import fr.parchemin.gateway.route.Service;
 import fr.parchemin.gateway.route.Upstreams;
+import fr.parchemin.web.problem.Language;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
@@ -57,7 +57,7 @@ final class VerificationPage {
         if (typed.isEmpty()) {
             return send(context, Outcome.NOT_ASKED);
         }
-        Language language = Language.askedFor(context);
+        Language language = Language.of(context);
         return context.response()
                 .setStatusCode(SEE_OTHER)
                 .putHeader(HttpHeaders.LOCATION, "/verify/" + encoded(typed) + "?lang=" + language.tag())
@@ -89,7 +89,7 @@ final class VerificationPage {
     }
 
     private Future<Void> send(RoutingContext context, Outcome outcome) {
-        Language language = Language.askedFor(context);
+        Language language = Language.of(context);
         context.response().setStatusCode(outcome.status()).putHeader("Content-Language", language.tag());
         if (outcome.kind() == Outcome.Kind.UNANSWERED) {
             context.response().putHeader("Retry-After", "1");

@@ -2,7 +2,7 @@ package fr.parchemin.gateway.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.parchemin.gateway.language.Language;
+import fr.parchemin.web.problem.Language;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

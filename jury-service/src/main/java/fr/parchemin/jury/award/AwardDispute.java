@@ -1,7 +1,7 @@
 package fr.parchemin.jury.award;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -74,7 +74,7 @@ public class AwardDispute {
                 settledBy = by;
                 settledAt = at;
             }
-            case UPHELD, DISMISSED -> throw new Refused(new AwardRefusal.DisputeSettled(id, status));
+            case UPHELD, DISMISSED -> throw new Refused(new AwardRefusal.DisputeAlreadySettled(id, status));
         }
     }
 

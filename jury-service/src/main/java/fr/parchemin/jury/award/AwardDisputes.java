@@ -1,7 +1,7 @@
 package fr.parchemin.jury.award;
 
 import fr.parchemin.kit.listing.RowKey;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class AwardDisputes implements PanacheRepositoryBase<AwardDispute, UUID> {
 
     AwardDispute at(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new Refused(new AwardRefusal.UnknownDispute(id)));
+        return findByIdOptional(id).orElseThrow(() -> new Refused(new AwardRefusal.UnknownAwardDispute(id)));
     }
 
     /** Alone, so that the dispute itself is first read under its certificate's lock. */
@@ -29,12 +29,12 @@ class AwardDisputes implements PanacheRepositoryBase<AwardDispute, UUID> {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new Refused(new AwardRefusal.UnknownDispute(id)));
+                .orElseThrow(() -> new Refused(new AwardRefusal.UnknownAwardDispute(id)));
     }
 
     AwardDispute locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new Refused(new AwardRefusal.UnknownDispute(id)));
+                .orElseThrow(() -> new Refused(new AwardRefusal.UnknownAwardDispute(id)));
     }
 
     List<AwardDispute> of(Certificate certificate) {

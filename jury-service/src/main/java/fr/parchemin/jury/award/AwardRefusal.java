@@ -1,6 +1,6 @@
 package fr.parchemin.jury.award;
 
-import fr.parchemin.kit.problem.Refusal;
+import fr.parchemin.web.problem.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,114 +9,25 @@ import org.jspecify.annotations.Nullable;
 /** Every "no" that concerns a certificate or a dispute about one. */
 sealed interface AwardRefusal extends Refusal {
 
-    record UnknownCertificate(String certificate) implements AwardRefusal {
-        @Override
-        public String code() {
-            return "unknown-certificate";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-    }
+    record UnknownCertificate(String certificate) implements AwardRefusal, Unknown {}
 
     /** The same for a code that nobody was given and for what is no code at all; it repeats nothing of what was sent. */
-    record NothingToVerify() implements AwardRefusal {
-        @Override
-        public String code() {
-            return "unknown-verification-code";
-        }
+    record UnknownVerificationCode() implements AwardRefusal, Unknown {}
 
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-    }
+    record AlreadyRevoked(String certificate, @Nullable LocalDate revokedOn) implements AwardRefusal, Conflict {}
 
-    record AlreadyRevoked(String certificate, @Nullable LocalDate revokedOn) implements AwardRefusal {
-        @Override
-        public String code() {
-            return "already-revoked";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-    }
-
-    record BeforeIssue(String certificate, LocalDate on, LocalDate issuedOn) implements AwardRefusal {
-        @Override
-        public String code() {
-            return "revoked-before-issue";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
-    }
+    record RevokedBeforeIssue(String certificate, LocalDate on, LocalDate issuedOn)
+            implements AwardRefusal, RuleBroken {}
 
     /** No closed session has confirmed or granted it to that enrolment, or what did was taken back. */
-    record BlocNotAwarded(UUID enrolment, String bloc, List<String> awarded) implements AwardRefusal {
-        @Override
-        public String code() {
-            return "bloc-not-awarded";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
-    }
+    record BlocNotAwarded(UUID enrolment, String bloc, List<String> awarded) implements AwardRefusal, RuleBroken {}
 
     /** Until that certificate is revoked, there is nothing more to be heard for. */
-    record AlreadyCertified(UUID enrolment, String certificate) implements AwardRefusal {
-        @Override
-        public String code() {
-            return "already-certified";
-        }
+    record AlreadyCertified(UUID enrolment, String certificate) implements AwardRefusal, Conflict {}
 
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-    }
+    record BlocAlreadyCertified(UUID enrolment, String bloc, String certificate) implements AwardRefusal, Conflict {}
 
-    record BlocAlreadyCertified(UUID enrolment, String bloc, String certificate) implements AwardRefusal {
-        @Override
-        public String code() {
-            return "bloc-already-certified";
-        }
+    record UnknownAwardDispute(UUID dispute) implements AwardRefusal, Unknown {}
 
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-    }
-
-    record UnknownDispute(UUID dispute) implements AwardRefusal {
-        @Override
-        public String code() {
-            return "unknown-award-dispute";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-    }
-
-    record DisputeSettled(UUID dispute, DisputeStatus settledAs) implements AwardRefusal {
-        @Override
-        public String code() {
-            return "dispute-already-settled";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-    }
+    record DisputeAlreadySettled(UUID dispute, DisputeStatus settledAs) implements AwardRefusal, Conflict {}
 }

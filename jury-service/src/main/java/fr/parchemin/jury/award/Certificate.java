@@ -1,7 +1,7 @@
 package fr.parchemin.jury.award;
 
 import fr.parchemin.jury.decision.Decision;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -122,7 +122,7 @@ public class Certificate {
             throw new Refused(new AwardRefusal.AlreadyRevoked(number, revokedOn));
         }
         if (revocation.on().isBefore(issuedOn)) {
-            throw new Refused(new AwardRefusal.BeforeIssue(number, revocation.on(), issuedOn));
+            throw new Refused(new AwardRefusal.RevokedBeforeIssue(number, revocation.on(), issuedOn));
         }
         status = CertificateStatus.REVOKED;
         revokedOn = revocation.on();

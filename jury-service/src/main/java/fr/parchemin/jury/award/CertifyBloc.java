@@ -6,12 +6,12 @@ import fr.parchemin.jury.decision.Decision;
 import fr.parchemin.jury.decision.Decisions;
 import fr.parchemin.jury.enrolment.Candidates;
 import fr.parchemin.jury.enrolment.Enrolment;
-import fr.parchemin.jury.enrolment.EnrolmentRefusal;
 import fr.parchemin.jury.enrolment.Enrolments;
 import fr.parchemin.jury.enrolment.Requirement;
 import fr.parchemin.jury.enrolment.Requirements;
 import fr.parchemin.jury.enrolment.StatedRequirements;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.NotYetKnown;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -92,7 +92,7 @@ class CertifyBloc {
                 .orElseThrow();
         var candidate = candidates
                 .find(enrolment.candidateId())
-                .orElseThrow(() -> new Refused(new EnrolmentRefusal.NotYetKnown(enrolment.id())));
+                .orElseThrow(() -> new Refused(new NotYetKnown(enrolment.id())));
         var line = new ClosedLine(
                 awarded.sessionId,
                 enrolment.id(),

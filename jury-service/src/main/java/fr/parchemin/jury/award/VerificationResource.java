@@ -2,7 +2,7 @@ package fr.parchemin.jury.award;
 
 import fr.parchemin.kit.call.OneTransaction;
 import fr.parchemin.kit.input.MadeElsewhere;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -45,7 +45,7 @@ public class VerificationResource {
         return certificates
                 .verified(VerificationCode.typed(code))
                 .map(View::of)
-                .orElseThrow(() -> new Refused(new AwardRefusal.NothingToVerify()));
+                .orElseThrow(() -> new Refused(new AwardRefusal.UnknownVerificationCode()));
     }
 
     @Schema(name = "Verification")

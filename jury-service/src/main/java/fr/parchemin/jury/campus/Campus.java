@@ -1,6 +1,7 @@
 package fr.parchemin.jury.campus;
 
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.DateInFuture;
+import fr.parchemin.web.problem.Refused;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -47,6 +48,12 @@ public class Campus {
         return closings.stream().noneMatch(closing -> closing.covers(day));
     }
 
+    public void refuseClosedOn(LocalDate day) {
+        closings.stream().filter(closing -> closing.covers(day)).findFirst().ifPresent(closing -> {
+            throw new Refused(new CampusRefusal.CampusClosed(code, day, closing.closedOn()));
+        });
+    }
+
     /** What day it is there. */
     public LocalDate today(Clock clock) {
         return LocalDate.now(clock.withZone(ZoneId.of(zone)));
@@ -55,9 +62,7 @@ public class Campus {
     /** A fact happens today at the latest, by the campus's own day. */
     public void refuseFuture(String field, LocalDate date, Clock clock) {
         var today = today(clock);
-        if (date.isAfter(today)) {
-            throw new Refused(new CampusRefusal.DateInFuture(field, date, today));
-        }
+        DateInFuture.refuse(field, date, today);
     }
 
     public String code() {

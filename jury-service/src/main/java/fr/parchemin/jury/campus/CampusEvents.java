@@ -1,8 +1,8 @@
 package fr.parchemin.jury.campus;
 
 import fr.parchemin.kit.inbox.Inbox;
-import fr.parchemin.kit.inbox.Message;
 import fr.parchemin.kit.inbox.Subscriber;
+import fr.parchemin.kit.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
@@ -15,11 +15,18 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class CampusEvents implements Subscriber {
 
     private final Inbox inbox;
-    private final Campuses campuses;
+    private final Subscription subscription;
 
     CampusEvents(Inbox inbox, Campuses campuses) {
         this.inbox = inbox;
-        this.campuses = campuses;
+        subscription = Subscription.to("campuses")
+                .on(
+                        "fr.parchemin.campus.campus-changed.v1",
+                        CampusChanged.class,
+                        changed -> campuses.put(changed.campus()))
+                // A jury hears enrolments, whatever group the people were taught with.
+                .ignore("fr.parchemin.campus.cohort-changed.v1")
+                .clearedBy(campuses::deleteAll);
     }
 
     @Incoming("campuses")
@@ -29,29 +36,8 @@ class CampusEvents implements Subscriber {
     }
 
     @Override
-    public String name() {
-        return "campuses";
-    }
-
-    @Override
-    public String topic() {
-        return "parchemin.campus";
-    }
-
-    @Override
-    public void apply(Message message) {
-        switch (message.type()) {
-            case "fr.parchemin.campus.campus-changed.v1" ->
-                campuses.put(message.as(CampusChanged.class).campus());
-            // A jury hears enrolments, whatever group the people were taught with.
-            case "fr.parchemin.campus.cohort-changed.v1" -> {}
-            default -> throw message.unknownType();
-        }
-    }
-
-    @Override
-    public void clear() {
-        campuses.deleteAll();
+    public Subscription subscription() {
+        return subscription;
     }
 
     /** What a jury needs of a campus. */

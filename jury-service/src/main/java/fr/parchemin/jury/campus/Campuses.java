@@ -1,6 +1,7 @@
 package fr.parchemin.jury.campus;
 
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.NotYetKnown;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -23,7 +24,7 @@ public class Campuses {
     public Campus at(String code) {
         var campus = entities.find(Campus.class, code);
         if (campus == null) {
-            throw new Refused(new CampusRefusal.NotYetKnown(code));
+            throw new Refused(new NotYetKnown(code));
         }
         return campus;
     }

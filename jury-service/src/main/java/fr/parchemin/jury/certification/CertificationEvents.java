@@ -1,8 +1,8 @@
 package fr.parchemin.jury.certification;
 
 import fr.parchemin.kit.inbox.Inbox;
-import fr.parchemin.kit.inbox.Message;
 import fr.parchemin.kit.inbox.Subscriber;
+import fr.parchemin.kit.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -16,11 +16,16 @@ import org.jspecify.annotations.Nullable;
 class CertificationEvents implements Subscriber {
 
     private final Inbox inbox;
-    private final Certifications certifications;
+    private final Subscription subscription;
 
     CertificationEvents(Inbox inbox, Certifications certifications) {
         this.inbox = inbox;
-        this.certifications = certifications;
+        subscription = Subscription.to("certifications")
+                .on(
+                        "fr.parchemin.assessment.certification-changed.v1",
+                        CertificationChanged.class,
+                        changed -> certifications.put(changed.certification()))
+                .clearedBy(certifications::deleteAll);
     }
 
     @Incoming("certifications")
@@ -30,27 +35,8 @@ class CertificationEvents implements Subscriber {
     }
 
     @Override
-    public String name() {
-        return "certifications";
-    }
-
-    @Override
-    public String topic() {
-        return "parchemin.certification";
-    }
-
-    @Override
-    public void apply(Message message) {
-        switch (message.type()) {
-            case "fr.parchemin.assessment.certification-changed.v1" ->
-                certifications.put(message.as(CertificationChanged.class).certification());
-            default -> throw message.unknownType();
-        }
-    }
-
-    @Override
-    public void clear() {
-        certifications.deleteAll();
+    public Subscription subscription() {
+        return subscription;
     }
 
     /** What a jury needs of a certification. */

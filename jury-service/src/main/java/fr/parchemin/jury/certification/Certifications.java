@@ -1,6 +1,7 @@
 package fr.parchemin.jury.certification;
 
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.NotYetKnown;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -24,7 +25,7 @@ public class Certifications {
     public Certification at(String code) {
         var certification = entities.find(Certification.class, code);
         if (certification == null || !certification.tellsItsJuries()) {
-            throw new Refused(new CertificationRefusal.NotYetKnown(code));
+            throw new Refused(new NotYetKnown(code));
         }
         return certification;
     }

@@ -1,7 +1,7 @@
 package fr.parchemin.jury.decision;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import fr.parchemin.kit.problem.TooMany;
+import fr.parchemin.web.problem.CommonRefusal.TooMany;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

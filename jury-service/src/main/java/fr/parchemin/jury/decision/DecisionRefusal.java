@@ -1,7 +1,7 @@
 package fr.parchemin.jury.decision;
 
 import fr.parchemin.jury.roster.Purpose;
-import fr.parchemin.kit.problem.Refusal;
+import fr.parchemin.web.problem.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,176 +10,53 @@ import org.jspecify.annotations.Nullable;
 /** Every "no" to a decision. */
 public sealed interface DecisionRefusal extends Refusal {
 
-    @Override
-    default Kind kind() {
-        return Kind.RULE_BROKEN;
-    }
-
     /** Nothing was decided on that line, or the line is not on the roster. */
-    record UnknownDecision(UUID enrolment) implements DecisionRefusal {
-        @Override
-        public String code() {
-            return "unknown-decision";
-        }
+    record UnknownDecision(UUID enrolment) implements DecisionRefusal, Unknown {}
 
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-    }
-
-    record DecisionThere(UUID enrolment) implements DecisionRefusal {
-        @Override
-        public String code() {
-            return "decision-there";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.STALE;
-        }
-    }
-
-    record DecidedBeforeSession(LocalDate decidedOn, LocalDate heldOn) implements DecisionRefusal {
-        @Override
-        public String code() {
-            return "decided-before-session";
-        }
-    }
-
-    record DateInFuture(String field, LocalDate date, LocalDate today) implements DecisionRefusal {
-        @Override
-        public String code() {
-            return "date-in-future";
-        }
-    }
+    record DecidedBeforeSession(LocalDate decidedOn, LocalDate heldOn) implements DecisionRefusal, RuleBroken {}
 
     /** Until that day those who enrolled while the register carried the certification may be awarded it. */
-    record AwardDeadlinePassed(LocalDate decidedOn, LocalDate awardDeadline) implements DecisionRefusal {
-        @Override
-        public String code() {
-            return "award-deadline-passed";
-        }
-    }
+    record AwardDeadlinePassed(LocalDate decidedOn, LocalDate awardDeadline) implements DecisionRefusal, RuleBroken {}
 
     /** Who was not heard has defended nothing. */
-    record DefenceNotHeard(Outcome outcome) implements DecisionRefusal {
-        @Override
-        public String code() {
-            return "defence-not-heard";
-        }
-    }
+    record DefenceNotHeard(Outcome outcome) implements DecisionRefusal, RuleBroken {}
 
-    record WithdrawnNotHeard(Outcome outcome) implements DecisionRefusal {
-        @Override
-        public String code() {
-            return "withdrawn-not-heard";
-        }
-    }
+    record WithdrawnNotHeard(Outcome outcome) implements DecisionRefusal, RuleBroken {}
 
-    record OutcomeNotForPurpose(Outcome outcome, Purpose purpose) implements DecisionRefusal {
-        @Override
-        public String code() {
-            return "outcome-not-for-purpose";
-        }
-    }
+    record OutcomeNotForPurpose(Outcome outcome, Purpose purpose) implements DecisionRefusal, RuleBroken {}
 
-    record DeliberatingAbsent(List<UUID> memberIds) implements DecisionRefusal {
-        @Override
-        public String code() {
-            return "deliberating-absent";
-        }
-    }
+    record DeliberatingAbsent(List<UUID> memberIds) implements DecisionRefusal, RuleBroken {}
 
-    record DeliberatingRecused(List<UUID> memberIds) implements DecisionRefusal {
-        @Override
-        public String code() {
-            return "deliberating-recused";
-        }
-    }
+    record DeliberatingRecused(List<UUID> memberIds) implements DecisionRefusal, RuleBroken {}
 
     /** Too few deliberated, or without whoever presides; {@code presiding} null: nobody may. */
     record NoQuorum(
             int deliberating,
             int needed,
             boolean presidentMissing,
-            @Nullable UUID presiding) implements DecisionRefusal {
-        @Override
-        public String code() {
-            return "no-quorum";
-        }
-    }
+            @Nullable UUID presiding) implements DecisionRefusal, RuleBroken {}
 
-    record VotesDoNotSum(int votes, int deliberating) implements DecisionRefusal {
-        @Override
-        public String code() {
-            return "votes-do-not-sum";
-        }
-    }
+    record VotesDoNotSum(int votes, int deliberating) implements DecisionRefusal, RuleBroken {}
 
-    record PresidentsVoteNotCounted(Votes.Vote president) implements DecisionRefusal {
-        @Override
-        public String code() {
-            return "presidents-vote-not-counted";
-        }
-    }
+    record PresidentsVoteNotCounted(Votes.Vote president) implements DecisionRefusal, RuleBroken {}
 
     /** Only whoever was heard for the whole can be refused it by a vote of its own. */
-    record NoVoteOnTheWhole(Outcome outcome, Purpose purpose) implements DecisionRefusal {
-        @Override
-        public String code() {
-            return "no-vote-on-the-whole";
-        }
-    }
+    record NoVoteOnTheWhole(Outcome outcome, Purpose purpose) implements DecisionRefusal, RuleBroken {}
 
     /** {@code result} ABSTAINED: a tie that nobody broke. */
-    record VotesSayOtherwise(Outcome outcome, Votes.Vote result) implements DecisionRefusal {
-        @Override
-        public String code() {
-            return "votes-say-otherwise";
-        }
-    }
+    record VotesSayOtherwise(Outcome outcome, Votes.Vote result) implements DecisionRefusal, RuleBroken {}
 
-    record ReasonsMissing(String field, Outcome outcome) implements DecisionRefusal {
-        @Override
-        public String code() {
-            return "reasons-missing";
-        }
-    }
+    record ReasonsMissing(String field, Outcome outcome) implements DecisionRefusal, RuleBroken {}
 
-    record DefenceMissing(Outcome outcome) implements DecisionRefusal {
-        @Override
-        public String code() {
-            return "defence-missing";
-        }
-    }
+    record DefenceMissing(Outcome outcome) implements DecisionRefusal, RuleBroken {}
 
-    record DefenceNotPassed() implements DecisionRefusal {
-        @Override
-        public String code() {
-            return "defence-not-passed";
-        }
-    }
+    record DefenceNotPassed() implements DecisionRefusal, RuleBroken {}
 
-    record RequirementsMissing(List<String> missing, LocalDate heldOn) implements DecisionRefusal {
-        @Override
-        public String code() {
-            return "requirements-missing";
-        }
-    }
+    record RequirementsMissing(List<String> missing, LocalDate heldOn) implements DecisionRefusal, RuleBroken {}
 
     /** A part is of at least one bloc within the jury's reach, the whole of all, anything else of none. */
-    record BlocsNotOfOutcome(Outcome outcome, List<String> blocs, List<String> within) implements DecisionRefusal {
-        @Override
-        public String code() {
-            return "blocs-not-of-outcome";
-        }
-    }
+    record BlocsNotOfOutcome(Outcome outcome, List<String> blocs, List<String> within)
+            implements DecisionRefusal, RuleBroken {}
 
-    record LateEntryReasonMissing(LocalDate lastDay, LocalDate today) implements DecisionRefusal {
-        @Override
-        public String code() {
-            return "late-entry-reason-missing";
-        }
-    }
+    record LateEntryReasonMissing(LocalDate lastDay, LocalDate today) implements DecisionRefusal, RuleBroken {}
 }

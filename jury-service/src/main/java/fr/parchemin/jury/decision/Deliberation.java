@@ -4,6 +4,8 @@ import static java.util.function.Predicate.not;
 
 import fr.parchemin.jury.decision.Votes.Vote;
 import fr.parchemin.jury.roster.Purpose;
+import fr.parchemin.web.problem.CommonRefusal.DateInFuture;
+import fr.parchemin.web.problem.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +55,8 @@ public record Deliberation(
     }
 
     /** Every reason why the settled conclusion may not stand, the first to be told first. */
-    public List<DecisionRefusal> refusals(Conclusion conclusion) {
-        var refusals = new ArrayList<DecisionRefusal>();
+    public List<Refusal> refusals(Conclusion conclusion) {
+        var refusals = new ArrayList<Refusal>();
         Stream.of(
                         dated(conclusion),
                         admitted(conclusion),
@@ -74,17 +76,17 @@ public record Deliberation(
         return List.copyOf(refusals);
     }
 
-    private Optional<DecisionRefusal> dated(Conclusion conclusion) {
+    private Optional<Refusal> dated(Conclusion conclusion) {
         var decidedOn = conclusion.decidedOn();
         if (decidedOn.isBefore(heldOn)) {
             return Optional.of(new DecisionRefusal.DecidedBeforeSession(decidedOn, heldOn));
         }
         return decidedOn.isAfter(today)
-                ? Optional.of(new DecisionRefusal.DateInFuture("decidedOn", decidedOn, today))
+                ? Optional.of(new DateInFuture("decidedOn", decidedOn, today))
                 : Optional.empty();
     }
 
-    private Optional<DecisionRefusal> admitted(Conclusion conclusion) {
+    private Optional<Refusal> admitted(Conclusion conclusion) {
         var outcome = conclusion.outcome();
         if (candidacy.gone() && outcome != Outcome.POSTPONED) {
             return Optional.of(new DecisionRefusal.WithdrawnNotHeard(outcome));
@@ -95,7 +97,7 @@ public record Deliberation(
     }
 
     /** What was validated before the deadline may be confirmed for ever. */
-    private Optional<DecisionRefusal> inTime(Conclusion conclusion) {
+    private Optional<Refusal> inTime(Conclusion conclusion) {
         var awards =
                 conclusion.outcome() == Outcome.FULL || !granted(conclusion).isEmpty();
         return awards && awardDeadline != null && conclusion.decidedOn().isAfter(awardDeadline)
@@ -103,23 +105,23 @@ public record Deliberation(
                 : Optional.empty();
     }
 
-    private Optional<DecisionRefusal> byThosePresent(Conclusion conclusion) {
+    private Optional<Refusal> byThosePresent(Conclusion conclusion) {
         var absent = bench.absentAmong(conclusion.deliberatedBy());
         return absent.isEmpty() ? Optional.empty() : Optional.of(new DecisionRefusal.DeliberatingAbsent(absent));
     }
 
-    private Optional<DecisionRefusal> byNobodyRecused(Conclusion conclusion) {
+    private Optional<Refusal> byNobodyRecused(Conclusion conclusion) {
         var recused = bench.recusedAmong(conclusion.deliberatedBy());
         return recused.isEmpty() ? Optional.empty() : Optional.of(new DecisionRefusal.DeliberatingRecused(recused));
     }
 
-    private Optional<DecisionRefusal> byAQuorum(Conclusion conclusion) {
+    private Optional<Refusal> byAQuorum(Conclusion conclusion) {
         return conclusion.outcome().isOfDeliberation()
                 ? quorum.missedBy(conclusion.deliberatedBy(), bench)
                 : Optional.empty();
     }
 
-    private Optional<DecisionRefusal> votesSummed(Conclusion conclusion) {
+    private Optional<Refusal> votesSummed(Conclusion conclusion) {
         var votes = conclusion.votes();
         if (votes == null) {
             return Optional.empty();
@@ -133,7 +135,7 @@ public record Deliberation(
                 : Optional.of(new DecisionRefusal.PresidentsVoteNotCounted(votes.president()));
     }
 
-    private Optional<DecisionRefusal> votesFollowed(Conclusion conclusion) {
+    private Optional<Refusal> votesFollowed(Conclusion conclusion) {
         var votes = conclusion.votes();
         if (votes == null) {
             return Optional.empty();
@@ -148,7 +150,7 @@ public record Deliberation(
                 : Optional.of(new DecisionRefusal.VotesSayOtherwise(outcome, votes.result()));
     }
 
-    private Optional<DecisionRefusal> reasoned(Conclusion conclusion) {
+    private Optional<Refusal> reasoned(Conclusion conclusion) {
         if (conclusion.outcome().needsReasons() && conclusion.reasons() == null) {
             return Optional.of(new DecisionRefusal.ReasonsMissing("reasons", conclusion.outcome()));
         }
@@ -164,7 +166,7 @@ public record Deliberation(
                 && (candidacy.whole() || !conclusion.statedBlocs().containsAll(candidacy.blocs()));
     }
 
-    private Optional<DecisionRefusal> defended(Conclusion conclusion) {
+    private Optional<Refusal> defended(Conclusion conclusion) {
         var passed = conclusion.defencePassed();
         if (passed != null && !conclusion.outcome().isOfDeliberation()) {
             return Optional.of(new DecisionRefusal.DefenceNotHeard(conclusion.outcome()));
@@ -178,14 +180,14 @@ public record Deliberation(
         return passed ? Optional.empty() : Optional.of(new DecisionRefusal.DefenceNotPassed());
     }
 
-    private Optional<DecisionRefusal> earned(Conclusion conclusion) {
+    private Optional<Refusal> earned(Conclusion conclusion) {
         var lacking = candidacy.lacking();
         return conclusion.outcome() == Outcome.FULL && !lacking.isEmpty()
                 ? Optional.of(new DecisionRefusal.RequirementsMissing(lacking, heldOn))
                 : Optional.empty();
     }
 
-    private Optional<DecisionRefusal> ofRightBlocs(Conclusion conclusion) {
+    private Optional<Refusal> ofRightBlocs(Conclusion conclusion) {
         var stated = conclusion.statedBlocs();
         return switch (conclusion.outcome()) {
             case FULL -> exactly(candidacy.blocs().stream().sorted().toList(), conclusion);
@@ -199,14 +201,14 @@ public record Deliberation(
         };
     }
 
-    private static Optional<DecisionRefusal> exactly(List<String> blocs, Conclusion conclusion) {
+    private static Optional<Refusal> exactly(List<String> blocs, Conclusion conclusion) {
         return conclusion.statedBlocs().equals(blocs)
                 ? Optional.empty()
                 : Optional.of(
                         new DecisionRefusal.BlocsNotOfOutcome(conclusion.outcome(), conclusion.statedBlocs(), blocs));
     }
 
-    private Optional<DecisionRefusal> lateWithReason(Conclusion conclusion) {
+    private Optional<Refusal> lateWithReason(Conclusion conclusion) {
         return lateOpening
                 ? Optional.empty()
                 : delay.whyRefused(conclusion.decidedOn(), today, conclusion.lateEntryReason());

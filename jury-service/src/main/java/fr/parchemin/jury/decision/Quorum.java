@@ -1,5 +1,6 @@
 package fr.parchemin.jury.decision;
 
+import fr.parchemin.web.problem.Refusal;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,7 +8,7 @@ import java.util.UUID;
 /** Without so many members in all, whoever presides among them when {@code president} says so, nothing is decided. */
 public record Quorum(boolean president, int members) {
 
-    Optional<DecisionRefusal> missedBy(Collection<UUID> deliberating, Bench bench) {
+    Optional<Refusal> missedBy(Collection<UUID> deliberating, Bench bench) {
         var presiding = bench.presiding();
         var presided = presiding.filter(deliberating::contains).isPresent();
         return deliberating.size() >= members && (presided || !president)

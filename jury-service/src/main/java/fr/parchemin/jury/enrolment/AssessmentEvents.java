@@ -1,8 +1,8 @@
 package fr.parchemin.jury.enrolment;
 
 import fr.parchemin.kit.inbox.Inbox;
-import fr.parchemin.kit.inbox.Message;
 import fr.parchemin.kit.inbox.Subscriber;
+import fr.parchemin.kit.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,11 +16,41 @@ import org.jspecify.annotations.Nullable;
 class AssessmentEvents implements Subscriber {
 
     private final Inbox inbox;
-    private final Involvements involvements;
+    private final Subscription subscription;
 
     AssessmentEvents(Inbox inbox, Involvements involvements) {
         this.inbox = inbox;
-        this.involvements = involvements;
+        // Nothing is emptied: a jury that decides meanwhile would count members who assessed the candidate.
+        subscription = Subscription.to("assessments")
+                .on(
+                        List.of(
+                                "fr.parchemin.assessment.assessment-resulted.v1",
+                                "fr.parchemin.assessment.result-revoked.v1",
+                                "fr.parchemin.assessment.bloc-carried-over.v1"),
+                        BlocTold.class,
+                        bloc -> {
+                            var sitting = bloc.assessment;
+                            if (sitting != null) {
+                                involvements.assessed(
+                                        bloc.candidateId, sitting.enrolmentId, sitting.id, sitting.assessorIds);
+                            }
+                        })
+                .on(
+                        List.of(
+                                "fr.parchemin.assessment.dissertation-deposited.v1",
+                                "fr.parchemin.assessment.dissertation-reviewed.v1",
+                                "fr.parchemin.assessment.dissertation-reopened.v1"),
+                        DissertationTold.class,
+                        told -> involvements.tutored(
+                                told.candidateId, told.enrolmentId, told.dissertationId, told.tutorId))
+                // Nobody assesses whom the certifier exempts or grants one more sitting, or a jury grants a bloc.
+                .ignore(
+                        "fr.parchemin.assessment.exemption-granted.v1",
+                        "fr.parchemin.assessment.exemption-revoked.v1",
+                        "fr.parchemin.assessment.bloc-granted.v1",
+                        "fr.parchemin.assessment.grant-revoked.v1",
+                        "fr.parchemin.assessment.extra-sitting-granted.v1")
+                .notCleared();
     }
 
     @Incoming("assessments")
@@ -30,47 +60,8 @@ class AssessmentEvents implements Subscriber {
     }
 
     @Override
-    public String name() {
-        return "assessments";
-    }
-
-    @Override
-    public String topic() {
-        return "parchemin.assessment";
-    }
-
-    @Override
-    public void apply(Message message) {
-        switch (message.type()) {
-            case "fr.parchemin.assessment.assessment-resulted.v1",
-                    "fr.parchemin.assessment.result-revoked.v1",
-                    "fr.parchemin.assessment.bloc-carried-over.v1" -> take(message.as(BlocTold.class));
-            // Nobody assesses whom the certifier exempts or grants one more sitting, or a jury grants a bloc.
-            case "fr.parchemin.assessment.exemption-granted.v1",
-                    "fr.parchemin.assessment.exemption-revoked.v1",
-                    "fr.parchemin.assessment.bloc-granted.v1",
-                    "fr.parchemin.assessment.grant-revoked.v1",
-                    "fr.parchemin.assessment.extra-sitting-granted.v1" -> {}
-            case "fr.parchemin.assessment.dissertation-deposited.v1",
-                    "fr.parchemin.assessment.dissertation-reviewed.v1",
-                    "fr.parchemin.assessment.dissertation-reopened.v1" -> take(message.as(DissertationTold.class));
-            default -> throw message.unknownType();
-        }
-    }
-
-    /** Nothing is emptied: a jury that decides meanwhile would count members who assessed the candidate. */
-    @Override
-    public void clear() {}
-
-    private void take(BlocTold bloc) {
-        var sitting = bloc.assessment;
-        if (sitting != null) {
-            involvements.assessed(bloc.candidateId, sitting.enrolmentId, sitting.id, sitting.assessorIds);
-        }
-    }
-
-    private void take(DissertationTold told) {
-        involvements.tutored(told.candidateId, told.enrolmentId, told.dissertationId, told.tutorId);
+    public Subscription subscription() {
+        return subscription;
     }
 
     /** What a recusal needs of a sitting; none with a bloc that was carried over from an exemption. */

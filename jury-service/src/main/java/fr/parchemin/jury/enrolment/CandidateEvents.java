@@ -1,8 +1,8 @@
 package fr.parchemin.jury.enrolment;
 
 import fr.parchemin.kit.inbox.Inbox;
-import fr.parchemin.kit.inbox.Message;
 import fr.parchemin.kit.inbox.Subscriber;
+import fr.parchemin.kit.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 class CandidateEvents implements Subscriber {
 
     private final Inbox inbox;
-    private final Candidates candidates;
+    private final Subscription subscription;
 
     CandidateEvents(Inbox inbox, Candidates candidates) {
         this.inbox = inbox;
-        this.candidates = candidates;
+        // Nothing is emptied: a session that closes meanwhile would not know whom it certifies.
+        subscription = Subscription.to("candidates")
+                .on(
+                        "fr.parchemin.candidate.candidate-changed.v1",
+                        CandidateChanged.class,
+                        (changed, sequence) -> candidates.put(new CandidateName(changed, sequence)))
+                .notCleared();
     }
 
     @Incoming("candidates")
@@ -30,27 +36,9 @@ class CandidateEvents implements Subscriber {
     }
 
     @Override
-    public String name() {
-        return "candidates";
+    public Subscription subscription() {
+        return subscription;
     }
-
-    @Override
-    public String topic() {
-        return "parchemin.candidate";
-    }
-
-    @Override
-    public void apply(Message message) {
-        switch (message.type()) {
-            case "fr.parchemin.candidate.candidate-changed.v1" ->
-                candidates.put(new CandidateName(message.as(CandidateChanged.class), message.sequence()));
-            default -> throw message.unknownType();
-        }
-    }
-
-    /** Nothing is emptied: a session that closes meanwhile would not know whom it certifies. */
-    @Override
-    public void clear() {}
 
     /** What a jury needs of a candidate. */
     record CandidateChanged(UUID id, List<String> campuses, CivilStatus civilStatus) {

@@ -1,8 +1,8 @@
 package fr.parchemin.jury.enrolment;
 
 import fr.parchemin.kit.inbox.Inbox;
-import fr.parchemin.kit.inbox.Message;
 import fr.parchemin.kit.inbox.Subscriber;
+import fr.parchemin.kit.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -16,15 +16,32 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class EnrolmentEvents implements Subscriber {
 
     private final Inbox inbox;
-    private final Enrolments enrolments;
-    private final Requirements requirements;
-    private final Involvements involvements;
+    private final Subscription subscription;
 
     EnrolmentEvents(Inbox inbox, Enrolments enrolments, Requirements requirements, Involvements involvements) {
         this.inbox = inbox;
-        this.enrolments = enrolments;
-        this.requirements = requirements;
-        this.involvements = involvements;
+        // Nothing is emptied: until the topic is read to its end a jury would decide on requirements of the past, and
+        // with members who tutored the candidate. A row takes in what is not older than itself, which mends it all the
+        // same.
+        subscription = Subscription.to("enrolments")
+                .on(
+                        List.of(
+                                "fr.parchemin.candidate.enrolment-opened.v1",
+                                "fr.parchemin.candidate.enrolment-admission-decided.v1",
+                                "fr.parchemin.candidate.enrolment-transferred.v1",
+                                "fr.parchemin.candidate.enrolment-withdrawn.v1",
+                                "fr.parchemin.candidate.enrolment-concluded.v1"),
+                        EnrolmentChanged.class,
+                        (changed, sequence) -> enrolments.put(new Enrolment(changed, sequence)))
+                .on(
+                        "fr.parchemin.candidate.experience-changed.v1",
+                        ExperienceChanged.class,
+                        (changed, sequence) -> involvements.put(changed.experience(sequence)))
+                .on(
+                        "fr.parchemin.candidate.requirements-changed.v1",
+                        RequirementsChanged.class,
+                        changed -> requirements.put(changed.stated()))
+                .notCleared();
     }
 
     @Incoming("enrolments")
@@ -34,38 +51,9 @@ class EnrolmentEvents implements Subscriber {
     }
 
     @Override
-    public String name() {
-        return "enrolments";
+    public Subscription subscription() {
+        return subscription;
     }
-
-    @Override
-    public String topic() {
-        return "parchemin.enrolment";
-    }
-
-    @Override
-    public void apply(Message message) {
-        switch (message.type()) {
-            case "fr.parchemin.candidate.enrolment-opened.v1",
-                    "fr.parchemin.candidate.enrolment-admission-decided.v1",
-                    "fr.parchemin.candidate.enrolment-transferred.v1",
-                    "fr.parchemin.candidate.enrolment-withdrawn.v1",
-                    "fr.parchemin.candidate.enrolment-concluded.v1" ->
-                enrolments.put(new Enrolment(message.as(EnrolmentChanged.class), message.sequence()));
-            case "fr.parchemin.candidate.experience-changed.v1" ->
-                involvements.put(message.as(ExperienceChanged.class).experience(message.sequence()));
-            case "fr.parchemin.candidate.requirements-changed.v1" ->
-                requirements.put(message.as(RequirementsChanged.class).stated());
-            default -> throw message.unknownType();
-        }
-    }
-
-    /**
-     * Nothing is emptied: until the topic is read to its end a jury would decide on requirements of the past, and with
-     * members who tutored the candidate. A row takes in what is not older than itself, which mends it all the same.
-     */
-    @Override
-    public void clear() {}
 
     /** What juries need of an enrolment's experience. */
     record ExperienceChanged(UUID enrolmentId, UUID candidateId, List<Company> companies, List<UUID> tutorIds) {

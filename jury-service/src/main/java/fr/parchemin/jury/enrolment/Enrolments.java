@@ -1,7 +1,8 @@
 package fr.parchemin.jury.enrolment;
 
 import fr.parchemin.kit.call.Caller;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.NotYetKnown;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -30,7 +31,7 @@ public class Enrolments {
 
     /** One that a body names: campuses of the past read, the present one acts for it. */
     public Enrolment toWrite(UUID id) {
-        var enrolment = find(id).orElseThrow(() -> new Refused(new EnrolmentRefusal.NotYetKnown(id)));
+        var enrolment = find(id).orElseThrow(() -> new Refused(new NotYetKnown(id)));
         if (!caller.reaches(enrolment.campus())) {
             throw new Refused(new EnrolmentRefusal.CampusOutOfScope(enrolment.campus()));
         }

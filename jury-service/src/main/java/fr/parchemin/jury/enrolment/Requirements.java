@@ -1,6 +1,7 @@
 package fr.parchemin.jury.enrolment;
 
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.NotYetKnown;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -25,7 +26,7 @@ public class Requirements {
 
     /** Refused when nobody has told of them yet: nothing to show would look like nothing missing. */
     public StatedRequirements of(UUID enrolmentId) {
-        return find(enrolmentId).orElseThrow(() -> new Refused(new EnrolmentRefusal.NotYetKnown(enrolmentId)));
+        return find(enrolmentId).orElseThrow(() -> new Refused(new NotYetKnown(enrolmentId)));
     }
 
     public Optional<StatedRequirements> find(UUID enrolmentId) {

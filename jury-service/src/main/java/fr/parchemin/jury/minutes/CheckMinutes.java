@@ -4,7 +4,7 @@ import fr.parchemin.jury.award.Counters;
 import fr.parchemin.jury.award.Counters.Counted;
 import fr.parchemin.jury.minutes.Differences.Difference;
 import fr.parchemin.jury.minutes.MinutesChain.Break;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

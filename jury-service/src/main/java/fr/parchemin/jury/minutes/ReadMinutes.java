@@ -2,7 +2,7 @@ package fr.parchemin.jury.minutes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
@@ -43,7 +43,7 @@ public class ReadMinutes {
     private View extract(UUID sessionId) {
         var readable = parts.of(sessionId);
         if (readable.isEmpty()) {
-            throw new Refused(new MinutesRefusal.NotSealedYet(sessionId));
+            throw new Refused(new MinutesRefusal.MinutesNotSealedYet(sessionId));
         }
         var meeting = readable.getFirst();
         var document = JsonNodeFactory.instance.objectNode();

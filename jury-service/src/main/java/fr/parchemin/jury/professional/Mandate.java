@@ -13,10 +13,6 @@ public record Mandate(
         @NotNull @Schema(description = "Last day, included", examples = "2024-12-31")
         LocalDate to) {
 
-    boolean endsBeforeItStarts() {
-        return to.isBefore(from);
-    }
-
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

@@ -1,7 +1,7 @@
 package fr.parchemin.jury.professional;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.EndBeforeStart;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -60,9 +60,8 @@ class Professional {
 
     final void become(Profile stated, Clock clock) {
         var profile = stated.settled();
-        if (profile.mandate() != null && profile.mandate().endsBeforeItStarts()) {
-            throw new Refused(new ProfessionalRefusal.MandateEndsBeforeItStarts(
-                    profile.mandate().from(), profile.mandate().to()));
+        if (profile.mandate() != null) {
+            EndBeforeStart.refuse(profile.mandate().from(), profile.mandate().to());
         }
         familyName = profile.familyName();
         givenName = profile.givenName();

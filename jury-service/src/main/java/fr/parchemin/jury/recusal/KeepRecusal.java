@@ -2,7 +2,7 @@ package fr.parchemin.jury.recusal;
 
 import fr.parchemin.jury.roster.RosterLine;
 import fr.parchemin.kit.call.Caller;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -26,7 +26,7 @@ public class KeepRecusal {
 
     public Recusal declare(RosterLine line, UUID memberId, String reason) {
         if (recusals.declared(line.sessionId(), memberId, line.enrolmentId()) != null) {
-            throw new Refused(new RecusalRefusal.DeclaredAlready(memberId, line.enrolmentId()));
+            throw new Refused(new RecusalRefusal.RecusalAlreadyDeclared(memberId, line.enrolmentId()));
         }
         var recusal = new Recusal(line.sessionId(), memberId, line.enrolmentId(), reason, caller.id(), clock);
         recusals.put(recusal);

@@ -43,10 +43,10 @@ record Applicant(
             return Optional.of(new RosterRefusal.BeforeAdmission(enrolment, hearing.heldOn(), admittedOn));
         }
         if (!isBeforeAJury()) {
-            return Optional.of(new RosterRefusal.NotRosterable(enrolment, status));
+            return Optional.of(new RosterRefusal.EnrolmentNotRosterable(enrolment, status));
         }
         if (!purposes().contains(purpose)) {
-            return Optional.of(new RosterRefusal.NotForPurpose(enrolment, purpose, purposes()));
+            return Optional.of(new RosterRefusal.EnrolmentNotForPurpose(enrolment, purpose, purposes()));
         }
         return conditional && purpose != Purpose.FULL_AWARD
                 ? Optional.of(new RosterRefusal.ConditionWithoutAward(enrolment, purpose))

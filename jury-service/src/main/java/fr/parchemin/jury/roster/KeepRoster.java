@@ -2,8 +2,8 @@ package fr.parchemin.jury.roster;
 
 import fr.parchemin.jury.enrolment.Enrolments;
 import fr.parchemin.kit.event.Outbox;
-import fr.parchemin.kit.problem.Refused;
-import fr.parchemin.kit.problem.TooMany;
+import fr.parchemin.web.problem.CommonRefusal.TooMany;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -65,7 +65,7 @@ public class KeepRoster {
                     throw new Refused(refusal);
                 });
         lines.unfinishedOf(enrolment.id()).ifPresent(other -> {
-            throw new Refused(new RosterRefusal.OnRoster(enrolment.id(), other.sessionId()));
+            throw new Refused(new RosterRefusal.AlreadyOnRoster(enrolment.id(), other.sessionId()));
         });
         var line = new RosterLine(hearing.sessionId, enrolment, wanted.purpose(), wanted.conditionalReason(), clock);
         lines.put(line);

@@ -3,7 +3,7 @@ package fr.parchemin.jury.session;
 import fr.parchemin.jury.decision.Bench;
 import fr.parchemin.jury.decision.Decision;
 import fr.parchemin.jury.decision.Quorum;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

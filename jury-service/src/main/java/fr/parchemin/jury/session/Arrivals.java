@@ -5,7 +5,7 @@ import fr.parchemin.jury.decision.Quorum;
 import fr.parchemin.jury.recusal.RecusalRefusal;
 import fr.parchemin.jury.roster.RosterLine;
 import fr.parchemin.jury.roster.RosterLines;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;

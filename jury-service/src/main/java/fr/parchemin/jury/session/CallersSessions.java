@@ -3,7 +3,7 @@ package fr.parchemin.jury.session;
 import fr.parchemin.jury.professional.Member;
 import fr.parchemin.jury.professional.Members;
 import fr.parchemin.kit.call.Caller;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -69,7 +69,7 @@ class CallersSessions {
     private JurySession reached(JurySession session) {
         if (isBoundToASeat()
                 && !member().filter(member -> session.hasMember(member.id())).isPresent()) {
-            throw new Refused(new SessionRefusal.UnknownSession(session.id()));
+            throw new Refused(new SessionRefusal.UnknownJurySession(session.id()));
         }
         return session;
     }

@@ -9,7 +9,7 @@ import fr.parchemin.jury.decision.Outcome;
 import fr.parchemin.jury.minutes.SealMinutes;
 import fr.parchemin.jury.roster.RosterLines;
 import fr.parchemin.kit.event.Outbox;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

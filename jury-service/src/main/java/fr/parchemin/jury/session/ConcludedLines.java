@@ -5,12 +5,12 @@ import fr.parchemin.jury.decision.Decision;
 import fr.parchemin.jury.enrolment.CandidateName;
 import fr.parchemin.jury.enrolment.Candidates;
 import fr.parchemin.jury.enrolment.Enrolment;
-import fr.parchemin.jury.enrolment.EnrolmentRefusal;
 import fr.parchemin.jury.enrolment.Enrolments;
 import fr.parchemin.jury.roster.RosterLine;
 import fr.parchemin.jury.roster.RosterLines;
 import fr.parchemin.jury.session.HearingRefusal.Contradicted;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.NotYetKnown;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -77,7 +77,7 @@ class ConcludedLines {
                 .sorted()
                 .toList();
         if (!standing.isEmpty()) {
-            throw new Refused(new HearingRefusal.NotContradicted(standing));
+            throw new Refused(new HearingRefusal.AwardNotContradicted(standing));
         }
         var left = decided.stream()
                 .map(Decision::enrolmentId)
@@ -100,6 +100,6 @@ class ConcludedLines {
     }
 
     private static Refused notYetKnown(UUID enrolment) {
-        return new Refused(new EnrolmentRefusal.NotYetKnown(enrolment));
+        return new Refused(new NotYetKnown(enrolment));
     }
 }

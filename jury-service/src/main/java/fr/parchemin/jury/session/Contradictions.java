@@ -4,14 +4,14 @@ import fr.parchemin.jury.award.Awards;
 import fr.parchemin.jury.decision.Decision;
 import fr.parchemin.jury.decision.Outcome;
 import fr.parchemin.jury.enrolment.Enrolment;
-import fr.parchemin.jury.enrolment.EnrolmentRefusal;
 import fr.parchemin.jury.enrolment.EnrolmentStatus;
 import fr.parchemin.jury.enrolment.Enrolments;
 import fr.parchemin.jury.enrolment.Requirements;
 import fr.parchemin.jury.enrolment.StatedRequirements;
 import fr.parchemin.jury.session.HearingRefusal.Contradicted;
 import fr.parchemin.jury.session.HearingRefusal.Contradiction;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.NotYetKnown;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,6 +108,6 @@ class Contradictions {
     }
 
     private static Refused notYetKnown(Decision decision) {
-        return new Refused(new EnrolmentRefusal.NotYetKnown(decision.enrolmentId()));
+        return new Refused(new NotYetKnown(decision.enrolmentId()));
     }
 }

@@ -10,7 +10,7 @@ import fr.parchemin.jury.roster.Purpose;
 import fr.parchemin.jury.roster.RosterLine;
 import fr.parchemin.jury.roster.RosterLines;
 import fr.parchemin.kit.event.Outbox;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

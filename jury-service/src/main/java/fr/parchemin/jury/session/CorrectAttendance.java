@@ -3,7 +3,7 @@ package fr.parchemin.jury.session;
 import fr.parchemin.jury.decision.Decision;
 import fr.parchemin.jury.decision.Decisions;
 import fr.parchemin.kit.change.IfMatch;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

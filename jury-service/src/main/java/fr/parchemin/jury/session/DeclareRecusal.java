@@ -6,7 +6,7 @@ import fr.parchemin.jury.recusal.KeepRecusal;
 import fr.parchemin.jury.recusal.RecusalRefusal;
 import fr.parchemin.jury.roster.RosterLine;
 import fr.parchemin.jury.roster.RosterLines;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -43,7 +43,7 @@ class DeclareRecusal {
         var line = lines.on(sessionId, enrolmentId)
                 .orElseThrow(() -> new Refused(new RecusalRefusal.NotOnRoster(enrolmentId, sessionId)));
         decisions.on(sessionId, enrolmentId).ifPresent(decided -> {
-            throw new Refused(new RecusalRefusal.DecidedAlready(enrolmentId));
+            throw new Refused(new RecusalRefusal.AlreadyDecided(enrolmentId));
         });
         keep.declare(line, memberId, reason);
         return new Declared(session, line);
@@ -52,7 +52,7 @@ class DeclareRecusal {
     private void refuseOthers(UUID memberId) {
         if (!callers.hasRole("certifier")
                 && !callers.member().map(Member::id).filter(memberId::equals).isPresent()) {
-            throw new Refused(new RecusalRefusal.OfAnotherMember(memberId));
+            throw new Refused(new RecusalRefusal.RecusalOfAnother(memberId));
         }
     }
 }

@@ -2,7 +2,7 @@ package fr.parchemin.jury.session;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.parchemin.jury.enrolment.EnrolmentStatus;
-import fr.parchemin.kit.problem.Refusal;
+import fr.parchemin.web.problem.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,55 +12,15 @@ import org.jspecify.annotations.Nullable;
 sealed interface HearingRefusal extends Refusal {
 
     /** The certifier, the president, and once designated whoever stands in speak for a jury; its other members do not. */
-    record NotPresiding(UUID session) implements HearingRefusal {
-        @Override
-        public String code() {
-            return "not-presiding";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.FORBIDDEN;
-        }
-    }
+    record NotPresiding(UUID session) implements HearingRefusal, Forbidden {}
 
     /** Everybody signs for themselves. */
-    record NotAMember(UUID session) implements HearingRefusal {
-        @Override
-        public String code() {
-            return "not-a-member";
-        }
+    record NotAMember(UUID session) implements HearingRefusal, Forbidden {}
 
-        @Override
-        public Kind kind() {
-            return Kind.FORBIDDEN;
-        }
-    }
-
-    record ClosedBeforeDecision(LocalDate closedOn, LocalDate lastDecidedOn) implements HearingRefusal {
-        @Override
-        public String code() {
-            return "closed-before-decision";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
-    }
+    record ClosedBeforeDecision(LocalDate closedOn, LocalDate lastDecidedOn) implements HearingRefusal, RuleBroken {}
 
     /** What was decided cannot arise: the newest requirements do not bear it, or the person holds the whole already. */
-    record AwardContradicted(List<Contradicted> lines) implements HearingRefusal {
-        @Override
-        public String code() {
-            return "award-contradicted";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
-    }
+    record AwardContradicted(List<Contradicted> lines) implements HearingRefusal, RuleBroken {}
 
     /**
      * Why one award cannot arise.
@@ -86,15 +46,5 @@ sealed interface HearingRefusal extends Refusal {
     }
 
     /** Only what is contradicted may be set aside: anything else was signed and stands. */
-    record NotContradicted(List<UUID> enrolments) implements HearingRefusal {
-        @Override
-        public String code() {
-            return "award-not-contradicted";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
-    }
+    record AwardNotContradicted(List<UUID> enrolments) implements HearingRefusal, RuleBroken {}
 }

@@ -2,7 +2,7 @@ package fr.parchemin.jury.session;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import fr.parchemin.jury.decision.Quorum;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -93,11 +93,11 @@ class JurySession {
     /** Refuses what comes out of order, and what the first signature has ended. */
     void refuseUnless(SessionAction action) {
         if (!action.isPossibleIn(status)) {
-            throw new Refused(new SessionRefusal.OutOfOrder(action.operation(), status, action.possibleIn()));
+            throw new Refused(new SessionRefusal.SessionOutOfOrder(action.operation(), status, action.possibleIn()));
         }
         if (action.endsWithTheFirstSignature() && signing.hasBegun()) {
             throw new Refused(
-                    new SessionRefusal.SignedAlready(signing.signatures().size()));
+                    new SessionRefusal.AlreadySigned(signing.signatures().size()));
         }
     }
 

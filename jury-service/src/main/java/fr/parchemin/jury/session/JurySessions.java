@@ -1,7 +1,7 @@
 package fr.parchemin.jury.session;
 
 import fr.parchemin.kit.listing.RowKey;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -53,13 +53,13 @@ class JurySessions implements PanacheRepositoryBase<JurySession, UUID> {
     }
 
     JurySession at(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new Refused(new SessionRefusal.UnknownSession(id)));
+        return findByIdOptional(id).orElseThrow(() -> new Refused(new SessionRefusal.UnknownJurySession(id)));
     }
 
     /** For a change: whatever else changes the session, its roster or its decisions waits. */
     JurySession locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new Refused(new SessionRefusal.UnknownSession(id)));
+                .orElseThrow(() -> new Refused(new SessionRefusal.UnknownJurySession(id)));
     }
 
     List<JurySession> after(@Nullable String id, int limit, Filter filter) {

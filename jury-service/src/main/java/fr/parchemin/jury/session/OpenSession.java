@@ -3,7 +3,7 @@ package fr.parchemin.jury.session;
 import fr.parchemin.jury.campus.Campuses;
 import fr.parchemin.jury.certification.Certifications;
 import fr.parchemin.jury.decision.EntryDelay;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

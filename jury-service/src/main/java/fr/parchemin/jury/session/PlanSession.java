@@ -2,7 +2,7 @@ package fr.parchemin.jury.session;
 
 import fr.parchemin.jury.campus.Campuses;
 import fr.parchemin.jury.certification.Certifications;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -44,8 +44,8 @@ class PlanSession {
             LocalTime startTime) {
         var certification = certifications.at(certificationCode);
         var campus = campuses.at(campusCode == null ? certification.certificationSite() : campusCode);
-        var place = JuryPlace.of(certification, campus, heldOn)
-                .orElseThrow(() -> new Refused(new SessionRefusal.CampusClosed(campus.code(), heldOn)));
+        campus.refuseClosedOn(heldOn);
+        var place = new JuryPlace(certification, campus, heldOn);
         if (place.needsReason() && placeReason == null) {
             throw new Refused(new SessionRefusal.PlaceReasonMissing(campus.code(), certification.code()));
         }

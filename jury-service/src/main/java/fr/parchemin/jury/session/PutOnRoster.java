@@ -11,7 +11,7 @@ import fr.parchemin.jury.roster.RosterLine;
 import fr.parchemin.jury.roster.RosterLines;
 import fr.parchemin.jury.roster.RosterRefusal;
 import fr.parchemin.kit.change.IfMatch;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -64,7 +64,7 @@ class PutOnRoster {
     void takeOff(UUID sessionId, UUID enrolmentId) {
         var session = callers.locked(sessionId);
         var line = lines.on(sessionId, enrolmentId)
-                .orElseThrow(() -> new Refused(new RosterRefusal.UnknownLine(sessionId, enrolmentId)));
+                .orElseThrow(() -> new Refused(new RosterRefusal.UnknownRosterLine(sessionId, enrolmentId)));
         session.refuseUnless(SessionAction.TAKE_OFF_ROSTER);
         ifMatch.requires(line.version());
         roster.takeOff(hearing(session), line);

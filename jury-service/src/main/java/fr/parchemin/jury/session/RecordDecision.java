@@ -2,13 +2,13 @@ package fr.parchemin.jury.session;
 
 import fr.parchemin.jury.decision.Conclusion;
 import fr.parchemin.jury.decision.Decision;
-import fr.parchemin.jury.decision.DecisionRefusal;
 import fr.parchemin.jury.decision.Decisions;
 import fr.parchemin.jury.roster.RosterLine;
 import fr.parchemin.jury.roster.RosterLines;
 import fr.parchemin.jury.roster.RosterRefusal;
 import fr.parchemin.kit.change.IfMatch;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.AlreadyExists;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -59,7 +59,7 @@ class RecordDecision {
         var session = callers.locked(sessionId);
         spokespeople.refuseOthers(session);
         var line = lines.on(sessionId, enrolmentId)
-                .orElseThrow(() -> new Refused(new RosterRefusal.UnknownLine(sessionId, enrolmentId)));
+                .orElseThrow(() -> new Refused(new RosterRefusal.UnknownRosterLine(sessionId, enrolmentId)));
         if (session.attendance().isEmpty()) {
             session.refuseUnless(SessionAction.DECIDE);
         }
@@ -86,7 +86,7 @@ class RecordDecision {
         if (before == null) {
             ifMatch.refusesNothingThere();
         } else if (ifMatch.wantsNone()) {
-            throw new Refused(new DecisionRefusal.DecisionThere(enrolmentId));
+            throw new Refused(new AlreadyExists("decision", enrolmentId));
         } else {
             ifMatch.requires(before.version());
         }

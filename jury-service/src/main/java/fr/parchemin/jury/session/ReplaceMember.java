@@ -2,9 +2,9 @@ package fr.parchemin.jury.session;
 
 import fr.parchemin.jury.session.Seatings.Seating;
 import fr.parchemin.kit.call.Caller;
-import fr.parchemin.kit.problem.InvalidRequest;
-import fr.parchemin.kit.problem.Refused;
-import fr.parchemin.kit.problem.Violation;
+import fr.parchemin.web.problem.Refused;
+import fr.parchemin.web.problem.RequestRefusal.InvalidRequest;
+import fr.parchemin.web.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

@@ -8,7 +8,7 @@ import fr.parchemin.kit.call.OneTransaction;
 import fr.parchemin.kit.listing.Page;
 import fr.parchemin.kit.listing.PageAsCsv;
 import fr.parchemin.kit.listing.PageRequest;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -75,7 +75,7 @@ public class RosterResource {
     public RosterLineView get(@PathParam("sessionId") UUID sessionId, @PathParam("enrolmentId") UUID enrolmentId) {
         var session = callers.at(sessionId);
         var line = lines.on(sessionId, enrolmentId)
-                .orElseThrow(() -> new Refused(new RosterRefusal.UnknownLine(sessionId, enrolmentId)));
+                .orElseThrow(() -> new Refused(new RosterRefusal.UnknownRosterLine(sessionId, enrolmentId)));
         return rosters.of(session, List.of(line)).getFirst();
     }
 

@@ -2,7 +2,8 @@ package fr.parchemin.jury.session;
 
 import fr.parchemin.jury.session.Seatings.Seating;
 import fr.parchemin.kit.change.IfMatch;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.AlreadyExists;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -42,7 +43,7 @@ class SeatPanel {
         if (session.seats().isEmpty()) {
             ifMatch.requiresIfStated(session.version());
         } else if (ifMatch.wantsNone()) {
-            throw new Refused(new SessionRefusal.PanelThere(session.id()));
+            throw new Refused(new AlreadyExists("panel", session.id()));
         } else {
             ifMatch.requires(session.version());
         }

@@ -2,7 +2,7 @@ package fr.parchemin.jury.session;
 
 import fr.parchemin.jury.certification.Certifications;
 import fr.parchemin.jury.professional.Members;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
@@ -32,10 +32,10 @@ class Seatings {
         var sitting = seatings.stream().map(Seating::memberId).toList();
         var known =
                 certifications.at(session.plan().certification()).panelRule().seatNames();
-        refuseAny(without(named, known), seats -> new SessionRefusal.UnknownSeats(seats, known));
+        refuseAny(without(named, known), seats -> new SessionRefusal.UnknownSeat(seats, known));
         refuseAny(repeated(named), SessionRefusal.SeatTwice::new);
         refuseAny(repeated(sitting), SessionRefusal.MemberTwice::new);
-        refuseAny(without(sitting, members.of(sitting).keySet()), SessionRefusal.UnknownMembers::new);
+        refuseAny(without(sitting, members.of(sitting).keySet()), SessionRefusal.UnknownMember::new);
         return seatings.stream().collect(Collectors.toMap(Seating::seat, Seating::memberId));
     }
 

@@ -1,7 +1,6 @@
 package fr.parchemin.jury.session;
 
-import fr.parchemin.kit.problem.Refusal;
-import java.time.LocalDate;
+import fr.parchemin.web.problem.Refusal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,128 +9,23 @@ import java.util.UUID;
 sealed interface SessionRefusal extends Refusal {
 
     /** The address names no session, or one that is not the caller's. */
-    record UnknownSession(UUID session) implements SessionRefusal {
-        @Override
-        public String code() {
-            return "unknown-jury-session";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.UNKNOWN;
-        }
-    }
-
-    record CampusClosed(String campus, LocalDate date) implements SessionRefusal {
-        @Override
-        public String code() {
-            return "campus-closed";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
-    }
+    record UnknownJurySession(UUID session) implements SessionRefusal, Unknown {}
 
     /** Juries meet at a certification site; anywhere else somebody has to say why. */
-    record PlaceReasonMissing(String campus, String certification) implements SessionRefusal {
-        @Override
-        public String code() {
-            return "place-reason-missing";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
-    }
+    record PlaceReasonMissing(String campus, String certification) implements SessionRefusal, RuleBroken {}
 
     /** What is asked belongs to another moment of the session's life. */
-    record OutOfOrder(String action, SessionStatus sessionStatus, Set<SessionStatus> possibleIn)
-            implements SessionRefusal {
-        @Override
-        public String code() {
-            return "session-out-of-order";
-        }
+    record SessionOutOfOrder(String action, SessionStatus sessionStatus, Set<SessionStatus> possibleIn)
+            implements SessionRefusal, Conflict {}
 
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-    }
+    record AlreadySigned(int signatures) implements SessionRefusal, Conflict {}
 
-    record SignedAlready(int signatures) implements SessionRefusal {
-        @Override
-        public String code() {
-            return "signed-already";
-        }
+    record UnknownSeat(List<String> seats, List<String> known) implements SessionRefusal, RuleBroken {}
 
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-    }
+    record SeatTwice(List<String> seats) implements SessionRefusal, RuleBroken {}
 
-    record UnknownSeats(List<String> seats, List<String> known) implements SessionRefusal {
-        @Override
-        public String code() {
-            return "unknown-seat";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
-    }
-
-    record SeatTwice(List<String> seats) implements SessionRefusal {
-        @Override
-        public String code() {
-            return "seat-twice";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
-    }
-
-    record UnknownMembers(List<UUID> memberIds) implements SessionRefusal {
-        @Override
-        public String code() {
-            return "unknown-member";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
-    }
+    record UnknownMember(List<UUID> memberIds) implements SessionRefusal, RuleBroken {}
 
     /** One person takes one seat. */
-    record MemberTwice(List<UUID> memberIds) implements SessionRefusal {
-        @Override
-        public String code() {
-            return "member-twice";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.RULE_BROKEN;
-        }
-    }
-
-    /** The client wanted to make a panel, and to change none. */
-    record PanelThere(UUID session) implements SessionRefusal {
-        @Override
-        public String code() {
-            return "panel-there";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.STALE;
-        }
-    }
+    record MemberTwice(List<UUID> memberIds) implements SessionRefusal, RuleBroken {}
 }

@@ -2,7 +2,7 @@ package fr.parchemin.jury.session;
 
 import fr.parchemin.jury.professional.Member;
 import fr.parchemin.jury.professional.Members;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

@@ -1,7 +1,7 @@
 package fr.parchemin.jury.session;
 
 import fr.parchemin.jury.decision.Quorum;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;

@@ -1,7 +1,7 @@
 package fr.parchemin.jury.session;
 
 import fr.parchemin.jury.professional.Member;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Who speaks for a jury: the certifier, its president, and once designated whoever stands in for them. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import fr.parchemin.jury.JuryServiceTest;
-import fr.parchemin.jury.LyonAdmin;
 import fr.parchemin.jury.Told;
+import fr.parchemin.kit.testing.LyonAdmin;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,7 @@ import static fr.parchemin.jury.decision.Members.members;
 import static fr.parchemin.jury.decision.Members.setOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parchemin.web.problem.Refusal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,7 @@ class QuorumTest {
                 .contains("NoQuorum[deliberating=3, needed=4, presidentMissing=false, presiding=P]");
     }
 
-    private static String lettered(DecisionRefusal refusal) {
+    private static String lettered(Refusal refusal) {
         return refusal.toString()
                 .replace(member('P').toString(), "P")
                 .replace(member('S').toString(), "S")

@@ -11,10 +11,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.parchemin.jury.JuryServiceTest;
-import fr.parchemin.jury.NationalCertifier;
 import fr.parchemin.jury.People;
 import fr.parchemin.jury.Told;
 import fr.parchemin.jury.award.ClosedLines;
+import fr.parchemin.kit.testing.NationalCertifier;
 import fr.parchemin.kit.testing.RealParts;
 import fr.parchemin.kit.testing.Sql;
 import io.quarkus.test.junit.QuarkusTest;

@@ -8,11 +8,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.parchemin.jury.JuryServiceTest;
-import fr.parchemin.jury.LyonAdmin;
 import fr.parchemin.jury.People;
 import fr.parchemin.jury.People.Person;
 import fr.parchemin.jury.Told;
 import fr.parchemin.jury.award.ClosedLines;
+import fr.parchemin.kit.testing.LyonAdmin;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;

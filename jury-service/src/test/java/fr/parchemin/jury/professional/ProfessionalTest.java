@@ -6,7 +6,8 @@ import static fr.parchemin.jury.professional.ProfessionalFixture.mandate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.CommonRefusal.EndBeforeStart;
+import fr.parchemin.web.problem.Refused;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,7 @@ class ProfessionalTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.refusal())
-                                .isEqualTo(new ProfessionalRefusal.MandateEndsBeforeItStarts(
-                                        backwards.from(), backwards.to())));
+                                .isEqualTo(new EndBeforeStart(backwards.from(), backwards.to())));
     }
 
     @Test

@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import fr.parchemin.jury.JuryServiceTest;
-import fr.parchemin.jury.NationalCertifier;
 import fr.parchemin.jury.Told;
+import fr.parchemin.kit.testing.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -125,9 +125,9 @@ class ProfessionalsAsCertifierIT {
     void aMandateThatEndsBeforeItStartsIsRefused() {
         register(named("Mandat", ", \"mandate\": {\"from\": \"2021-01-02\", \"to\": \"2021-01-01\"}"))
                 .statusCode(422)
-                .body("code", is("mandate-ends-before-it-starts"))
-                .body("from", is("2021-01-02"))
-                .body("to", is("2021-01-01"));
+                .body("code", is("end-before-start"))
+                .body("startsOn", is("2021-01-02"))
+                .body("endsOn", is("2021-01-01"));
     }
 
     @Test

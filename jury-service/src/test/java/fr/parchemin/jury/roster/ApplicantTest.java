@@ -33,7 +33,7 @@ class ApplicantTest {
         if (heard.contains(status)) {
             assertThat(refusal).isEmpty();
         } else {
-            assertThat(refusal).contains(new RosterRefusal.NotRosterable(ENROLMENT, status));
+            assertThat(refusal).contains(new RosterRefusal.EnrolmentNotRosterable(ENROLMENT, status));
         }
     }
 
@@ -55,7 +55,7 @@ class ApplicantTest {
             assertThat(refusal.isEmpty())
                     .as(purpose.name())
                     .isEqualTo((" " + possible + " ").contains(" " + purpose + " "));
-            refusal.ifPresent(no -> assertThat(no).isInstanceOf(RosterRefusal.NotForPurpose.class));
+            refusal.ifPresent(no -> assertThat(no).isInstanceOf(RosterRefusal.EnrolmentNotForPurpose.class));
         }
     }
 

@@ -21,9 +21,9 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.parchemin.jury.JuryServiceTest;
-import fr.parchemin.jury.NationalCertifier;
 import fr.parchemin.jury.People.Person;
 import fr.parchemin.jury.session.SessionScene.Said;
+import fr.parchemin.kit.testing.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -197,7 +197,7 @@ class AttendanceAsCertifierIT {
         scene.sign(session, EMPLOYERS_1);
         correctAttendance(session, tag(session), REASON, JurySeat.values())
                 .statusCode(409)
-                .body("code", is("signed-already"));
+                .body("code", is("already-signed"));
         var planned = scene.convened(HELD_ON, scene.ready());
         correctAttendance(planned, tag(planned), REASON, JurySeat.values())
                 .statusCode(409)

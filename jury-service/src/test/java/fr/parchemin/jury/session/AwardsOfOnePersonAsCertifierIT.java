@@ -11,12 +11,12 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
 import fr.parchemin.jury.JuryServiceTest;
-import fr.parchemin.jury.NationalCertifier;
 import fr.parchemin.jury.People;
 import fr.parchemin.jury.People.Person;
 import fr.parchemin.jury.Told;
 import fr.parchemin.jury.award.ClosedLines;
 import fr.parchemin.jury.session.SessionScene.Said;
+import fr.parchemin.kit.testing.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;

@@ -22,10 +22,10 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.parchemin.jury.JuryServiceTest;
-import fr.parchemin.jury.NationalCertifier;
 import fr.parchemin.jury.People;
 import fr.parchemin.jury.People.Person;
 import fr.parchemin.jury.session.SessionScene.Said;
+import fr.parchemin.kit.testing.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -227,7 +227,7 @@ class DecisionsAsCertifierIT {
         scene.sign(session, PRESIDENT);
         replace(session, person, Said.of("ABSENT").byNobody(), tag)
                 .statusCode(409)
-                .body("code", is("signed-already"));
+                .body("code", is("already-signed"));
         scene.sign(session, Arrays.copyOfRange(JurySeat.values(), 1, 7));
         close(session, "{}").statusCode(200);
         replace(session, person, Said.of("ABSENT").byNobody(), tag)
@@ -284,7 +284,7 @@ class DecisionsAsCertifierIT {
                 .put(decision(session, person))
                 .then()
                 .statusCode(412)
-                .body("code", is("decision-there"));
+                .body("code", is("already-exists"));
     }
 
     @Test

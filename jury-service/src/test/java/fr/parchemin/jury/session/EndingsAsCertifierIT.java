@@ -25,11 +25,11 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.parchemin.jury.JuryServiceTest;
-import fr.parchemin.jury.NationalCertifier;
 import fr.parchemin.jury.People.Person;
 import fr.parchemin.jury.Told;
 import fr.parchemin.jury.award.Heard;
 import fr.parchemin.jury.session.SessionScene.Said;
+import fr.parchemin.kit.testing.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;

@@ -12,9 +12,9 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 
 import fr.parchemin.jury.JuryServiceTest;
-import fr.parchemin.jury.NationalCertifier;
 import fr.parchemin.jury.People.Person;
 import fr.parchemin.jury.session.SessionScene.Said;
+import fr.parchemin.kit.testing.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;

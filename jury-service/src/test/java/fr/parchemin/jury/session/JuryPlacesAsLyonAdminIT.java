@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
 import fr.parchemin.jury.JuryServiceTest;
-import fr.parchemin.jury.LyonAdmin;
 import fr.parchemin.jury.Told;
+import fr.parchemin.kit.testing.LyonAdmin;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -114,7 +114,7 @@ class JuryPlacesAsLyonAdminIT {
         given().get("/v1/jury-places?on=2022-07-21&cursor=" + cursor)
                 .then()
                 .statusCode(400)
-                .body("code", is("foreign-cursor"));
+                .body("code", is("cursor-of-another-list"));
     }
 
     @Test

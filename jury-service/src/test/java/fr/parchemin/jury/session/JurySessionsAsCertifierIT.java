@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.parchemin.jury.JuryServiceTest;
-import fr.parchemin.jury.NationalCertifier;
 import fr.parchemin.jury.Told;
+import fr.parchemin.kit.testing.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -183,7 +183,7 @@ class JurySessionsAsCertifierIT {
         create(session, seat("PRESIDENT", president)).statusCode(200);
         create(session, seat("PRESIDENT", member("M", "PRESIDENT")))
                 .statusCode(412)
-                .body("code", is("panel-there"));
+                .body("code", is("already-exists"));
     }
 
     @Test

@@ -10,9 +10,9 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.parchemin.jury.JuryServiceTest;
-import fr.parchemin.jury.NationalCertifier;
 import fr.parchemin.jury.People;
 import fr.parchemin.jury.People.Person;
+import fr.parchemin.kit.testing.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -116,7 +116,7 @@ class RecusalsAsCertifierIT {
                 .body("reason", is("Her mother"))
                 .body("recordedAt", is(notNullValue()));
 
-        declare(president, person.enrolment()).statusCode(409).body("code", is("recusal-declared-already"));
+        declare(president, person.enrolment()).statusCode(409).body("code", is("recusal-already-declared"));
         list().body("items.reason", contains("Her mother"));
     }
 

@@ -8,10 +8,10 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import fr.parchemin.jury.JuryServiceTest;
-import fr.parchemin.jury.LyonAdmin;
-import fr.parchemin.jury.NantesAdmin;
 import fr.parchemin.jury.People;
 import fr.parchemin.jury.People.Person;
+import fr.parchemin.kit.testing.LyonAdmin;
+import fr.parchemin.kit.testing.NantesAdmin;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;

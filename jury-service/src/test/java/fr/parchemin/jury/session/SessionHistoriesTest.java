@@ -7,7 +7,7 @@ import fr.parchemin.jury.decision.Decision;
 import fr.parchemin.jury.decision.KeptOut;
 import fr.parchemin.jury.decision.Outcome;
 import fr.parchemin.jury.decision.Quorum;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

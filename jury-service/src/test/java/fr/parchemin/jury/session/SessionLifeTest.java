@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.parchemin.jury.decision.Quorum;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -113,8 +113,8 @@ class SessionLifeTest {
             return "x";
         } catch (Refused refused) {
             return switch (refused.refusal()) {
-                case SessionRefusal.OutOfOrder early -> "-";
-                case SessionRefusal.SignedAlready late -> "s";
+                case SessionRefusal.SessionOutOfOrder early -> "-";
+                case SessionRefusal.AlreadySigned late -> "s";
                 default -> throw refused;
             };
         }

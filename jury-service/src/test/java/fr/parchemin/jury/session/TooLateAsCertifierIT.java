@@ -10,10 +10,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import fr.parchemin.jury.JuryServiceTest;
-import fr.parchemin.jury.NationalCertifier;
 import fr.parchemin.jury.People.Person;
 import fr.parchemin.jury.award.ClosedLines;
 import fr.parchemin.jury.session.SessionScene.Said;
+import fr.parchemin.kit.testing.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -79,7 +79,7 @@ class TooLateAsCertifierIT {
         var session = scene.opened(person, other);
         decide(session, person, Said.of("FULL")).statusCode(201);
 
-        recuse(session).statusCode(409).body("code", is("decided-already"));
+        recuse(session).statusCode(409).body("code", is("already-decided"));
         given().get(path(session) + "/recusals").then().body("items", hasSize(0));
     }
 

@@ -31,7 +31,7 @@ class AnswerHeaders {
         answer.getHeaders().putSingle("Vary", "Authorization, Accept, Accept-Language");
         answer.getHeaders().putSingle("Cache-Control", "private, no-cache");
         if (answer.hasEntity() && !answer.getHeaders().containsKey("Content-Language")) {
-            answer.getHeaders().putSingle("Content-Language", language.locale().getLanguage());
+            answer.getHeaders().putSingle("Content-Language", language.get().tag());
         }
         var trace = TraceParent.current();
         if (trace != null) {

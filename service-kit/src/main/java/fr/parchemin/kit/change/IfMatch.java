@@ -1,6 +1,7 @@
 package fr.parchemin.kit.change;
 
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.kit.problem.StoreRefusal.StaleVersion;
+import fr.parchemin.web.problem.Refused;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;

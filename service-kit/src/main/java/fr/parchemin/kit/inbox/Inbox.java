@@ -171,7 +171,7 @@ public class Inbox {
 
     void applyOnce(Subscriber subscriber, Message message) {
         if (message.isTombstone()) {
-            subscriber.forget(message.key());
+            subscriber.subscription().forget(message.key());
             // Whatever comes after it, or comes again, is news: read to its end, the topic has the last word.
             entities.createNativeQuery("delete from inbox where consumer = :consumer and subject = :subject")
                     .setParameter("consumer", subscriber.name())
@@ -190,7 +190,7 @@ public class Inbox {
                         .executeUpdate()
                 == 1;
         if (isNews) {
-            subscriber.apply(message);
+            subscriber.subscription().apply(message);
         }
     }
 

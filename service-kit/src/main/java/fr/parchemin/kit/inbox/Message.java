@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A record as received; its CloudEvents attributes are read when they are needed, for a poison message may lack them. */
 @SuppressWarnings("ArrayRecordComponent") // bytes that may be no text; messages are never compared
-public record Message(
+record Message(
         String topic, int partition, long offset, String key, Map<String, String> headers, byte @Nullable [] payload) {
 
     // Publishers add optional fields within a version: what we do not know is not for us.
@@ -95,11 +95,6 @@ public record Message(
         } catch (IOException unreadable) {
             throw new UnreadableMessage("data is not a " + view.getSimpleName() + path(unreadable), unreadable);
         }
-    }
-
-    /** For a type or version this consumer has never heard of: parked until it has. */
-    public UnreadableMessage unknownType() {
-        return new UnreadableMessage("unknown type " + type());
     }
 
     /** Names of fields, never what they hold. */

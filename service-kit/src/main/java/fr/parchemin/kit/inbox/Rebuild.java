@@ -59,9 +59,10 @@ class Rebuild {
             lock.setLong(1, gateOf(subscriber));
             lock.execute();
         }
+        var topic = subscriber.topic();
         try (var reader = clients.reader()) {
             transaction.runWithin(EMPTYING_PATIENCE, () -> forget(subscriber));
-            readAgain(subscriber, reader, gate, progress);
+            readAgain(subscriber, topic, reader, gate, progress);
         }
     }
 
@@ -82,7 +83,7 @@ class Rebuild {
             statement.setString(1, EMPTYING_PATIENCE.toSeconds() + "s");
             statement.execute();
         }
-        subscriber.clear();
+        subscriber.subscription().clear();
         parked.releaseAll(subscriber.name());
         entities.createNativeQuery("delete from inbox where consumer = :consumer")
                 .setParameter("consumer", subscriber.name())
@@ -90,9 +91,10 @@ class Rebuild {
         entities.flush();
     }
 
-    private void readAgain(Subscriber subscriber, Consumer<String, byte[]> reader, Connection gate, Progress progress)
+    private void readAgain(
+            Subscriber subscriber, String topic, Consumer<String, byte[]> reader, Connection gate, Progress progress)
             throws SQLException {
-        var partitions = reader.partitionsFor(subscriber.topic()).stream()
+        var partitions = reader.partitionsFor(topic).stream()
                 .map(one -> new TopicPartition(one.topic(), one.partition()))
                 .toList();
         reader.assign(partitions);
@@ -109,7 +111,7 @@ class Rebuild {
             if (left(reader, ends) < left) {
                 moved = System.nanoTime();
             } else if (System.nanoTime() - moved > NO_PROGRESS_PATIENCE.toNanos()) {
-                throw new IllegalStateException("no message of " + subscriber.topic() + " for a minute");
+                throw new IllegalStateException("no message of " + topic + " for a minute");
             }
             progress.is(total - left(reader, ends), total);
         }

@@ -11,7 +11,7 @@ import fr.parchemin.kit.parking.Parking;
 import fr.parchemin.kit.parking.ParkingRefusal.NotTheFirst;
 import fr.parchemin.kit.parking.ParkingRefusal.StillFailing;
 import fr.parchemin.kit.parking.ParkingRefusal.UnknownParkedKey;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;

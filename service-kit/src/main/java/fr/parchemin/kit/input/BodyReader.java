@@ -3,8 +3,8 @@ package fr.parchemin.kit.input;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.parchemin.kit.problem.MalformedJson;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
+import fr.parchemin.web.problem.RequestRefusal.MalformedJson;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;

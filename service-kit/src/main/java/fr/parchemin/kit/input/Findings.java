@@ -1,8 +1,8 @@
 package fr.parchemin.kit.input;
 
-import fr.parchemin.kit.problem.InvalidRequest;
-import fr.parchemin.kit.problem.Refused;
-import fr.parchemin.kit.problem.Violation;
+import fr.parchemin.web.problem.Refused;
+import fr.parchemin.web.problem.RequestRefusal.InvalidRequest;
+import fr.parchemin.web.problem.Violation;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.parchemin.kit.problem.Violation;
+import fr.parchemin.web.problem.Violation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

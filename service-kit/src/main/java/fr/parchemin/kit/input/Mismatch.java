@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import fr.parchemin.kit.problem.InvalidValue;
-import fr.parchemin.kit.problem.Violation;
+import fr.parchemin.web.problem.Violation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;

@@ -2,9 +2,9 @@ package fr.parchemin.kit.listing;
 
 import fr.parchemin.kit.input.MadeHere;
 import fr.parchemin.kit.opaque.OpaqueTexts;
-import fr.parchemin.kit.problem.InvalidRequest;
-import fr.parchemin.kit.problem.Refused;
-import fr.parchemin.kit.problem.Violation;
+import fr.parchemin.web.problem.Refused;
+import fr.parchemin.web.problem.RequestRefusal.InvalidRequest;
+import fr.parchemin.web.problem.Violation;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -71,7 +71,7 @@ public class PageRequest {
 
     /** Of this list with these filters, or of none. */
     private String read(String cursor, String filters) {
-        return texts.decrypt(PURPOSE + filters, cursor).orElseThrow(() -> new Refused(new ForeignCursor()));
+        return texts.decrypt(PURPOSE + filters, cursor).orElseThrow(() -> new Refused(new CursorOfAnotherList()));
     }
 
     private String query() {

@@ -1,6 +1,6 @@
 package fr.parchemin.kit.listing;
 
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,6 @@ public final class RowKey {
 
     /** For a key of another shape. */
     public static Refused foreign() {
-        return new Refused(new ForeignCursor());
+        return new Refused(new CursorOfAnotherList());
     }
 }

@@ -1,9 +1,9 @@
 package fr.parchemin.kit.problem;
 
+import fr.parchemin.web.problem.Language;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** French or English, as the request accepts; English unless it says so. */
 @ApplicationScoped
@@ -15,19 +15,11 @@ public class CallersLanguage {
         this.request = request;
     }
 
-    public Locale locale() {
-        return of(request.request().getHeader("Accept-Language"));
+    public Language get() {
+        return of(request);
     }
 
-    static Locale of(@Nullable String accepted) {
-        if (accepted == null) {
-            return Locale.ENGLISH;
-        }
-        try {
-            var match = Locale.lookup(Locale.LanguageRange.parse(accepted), ProblemTexts.LOCALES);
-            return match == null ? Locale.ENGLISH : match;
-        } catch (IllegalArgumentException notALanguage) {
-            return Locale.ENGLISH;
-        }
+    static Language of(RoutingContext request) {
+        return Language.preferredBy(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

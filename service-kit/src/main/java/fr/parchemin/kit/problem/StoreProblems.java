@@ -1,9 +1,12 @@
 package fr.parchemin.kit.problem;
 
+import fr.parchemin.web.problem.Problem;
+import fr.parchemin.web.problem.RequestRefusal.InternalError;
+import fr.parchemin.web.problem.RequestRefusal.MalformedRequest;
+import fr.parchemin.web.problem.RequestRefusal.Unavailable;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,19 +27,20 @@ class StoreProblems {
 
     private static final String ROW_CHECK = "ExecWithCheckOptions";
 
-    private static final Map<String, String> RETRY = Map.of("Retry-After", "1");
-
-    private final Problems problems;
+    private final ProblemAnswers problems;
     private final RoutingContext request;
 
-    StoreProblems(Problems problems, RoutingContext request) {
+    StoreProblems(ProblemAnswers problems, RoutingContext request) {
         this.problems = problems;
         this.request = request;
     }
 
     @ServerExceptionMapper
     RestResponse<Problem> lostRace(OptimisticLockException overtaken) {
-        return problems.of(request.request().headers().contains("If-Match") ? "stale-version" : "changed-meanwhile");
+        return problems.of(
+                request.request().headers().contains("If-Match")
+                        ? new StoreRefusal.StaleVersion()
+                        : new StoreRefusal.ChangedMeanwhile());
     }
 
     @ServerExceptionMapper
@@ -52,21 +56,21 @@ class StoreProblems {
     private RestResponse<Problem> ofDatabase(SQLException sql, RuntimeException failure) {
         var state = sql.getSQLState();
         if (UNIQUE_VIOLATION.equals(state)) {
-            return problems.of("duplicate");
+            return problems.of(new StoreRefusal.Duplicate());
         }
         if (state != null && NOT_STORABLE.contains(state)) {
-            return problems.of("malformed-request");
+            return problems.of(new MalformedRequest());
         }
         if (NOT_PERMITTED.equals(state) && isOfRowCheck(sql)) {
             LOG.warnf("A row out of the caller's scope was refused: %s", sql.getMessage());
-            return problems.of("row-out-of-scope");
+            return problems.of(new StoreRefusal.RowOutOfScope());
         }
         if (state == null || DatabaseFailure.isPassing(state)) {
             LOG.warnf("The database is away or slow: %s", sql.toString());
-            return problems.of("unavailable", RETRY);
+            return problems.of(new Unavailable());
         }
         if (state.startsWith("40")) {
-            return problems.of("changed-meanwhile");
+            return problems.of(new StoreRefusal.ChangedMeanwhile());
         }
         return unforeseen(failure);
     }
@@ -80,6 +84,6 @@ class StoreProblems {
 
     private RestResponse<Problem> unforeseen(Throwable failure) {
         LOG.error("A request failed", failure);
-        return problems.of("internal-error");
+        return problems.of(new InternalError());
     }
 }

@@ -24,7 +24,7 @@ class ValidationLanguage implements LocaleResolver {
     @Override
     public @Nullable Locale resolve(LocaleResolverContext context) {
         try {
-            return language.locale();
+            return language.get().locale();
         } catch (ContextNotActiveException nobodyAsks) {
             return null;
         }

@@ -1,5 +1,7 @@
 package fr.parchemin.kit.problem;
 
+import fr.parchemin.web.problem.ProblemTexts;
+import fr.parchemin.web.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
@@ -20,12 +22,6 @@ public class Violations {
     private static final Pattern OWN_TEXT = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
 
     private static final Pattern WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-
-    private final ProblemTexts texts;
-
-    Violations(ProblemTexts texts) {
-        this.texts = texts;
-    }
 
     public List<Violation> of(Set<? extends ConstraintViolation<?>> found) {
         return found.stream()
@@ -49,7 +45,7 @@ public class Violations {
         if (code.equals("size")) {
             return size(one.getInvalidValue(), one.getConstraintDescriptor().getAttributes());
         }
-        return texts.hasViolation(code) ? code : one.getMessage();
+        return ProblemTexts.hasViolation(code) ? code : one.getMessage();
     }
 
     private static String size(Object value, Map<String, Object> bounds) {

@@ -9,7 +9,7 @@ import fr.parchemin.kit.change.EntityTag;
 import fr.parchemin.kit.change.Versioned;
 import fr.parchemin.kit.consistency.ConsistencyTokens;
 import fr.parchemin.kit.digest.Sha256;
-import fr.parchemin.kit.problem.Refused;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -50,7 +50,7 @@ public class IdempotentAnswers {
         }
         kept(request).ifPresent(answer -> {
             if (!answer.get("request_hash", String.class).equals(hash(request))) {
-                throw new Refused(new IdempotencyRefusal.KeyReused());
+                throw new Refused(new IdempotencyRefusal.IdempotencyKeyReused());
             }
             if (!request.client()
                     .stillMaySee(keys(answer.get("roles", String.class)), keys(answer.get("scope", String.class)))) {

@@ -1,9 +1,9 @@
 package fr.parchemin.kit.wire;
 
 import fr.parchemin.kit.input.AddressTexts;
-import fr.parchemin.kit.problem.InvalidRequest;
-import fr.parchemin.kit.problem.Refused;
-import fr.parchemin.kit.problem.Violation;
+import fr.parchemin.web.problem.Refused;
+import fr.parchemin.web.problem.RequestRefusal.InvalidRequest;
+import fr.parchemin.web.problem.Violation;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;

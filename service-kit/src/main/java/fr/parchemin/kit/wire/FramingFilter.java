@@ -1,16 +1,15 @@
 package fr.parchemin.kit.wire;
 
-import fr.parchemin.kit.problem.InvalidRequest;
-import fr.parchemin.kit.problem.Problems;
-import fr.parchemin.kit.problem.Violation;
+import fr.parchemin.kit.problem.ProblemAnswers;
 import fr.parchemin.web.framing.Flaw;
 import fr.parchemin.web.framing.Framing;
+import fr.parchemin.web.problem.RequestRefusal.InvalidRequest;
+import fr.parchemin.web.problem.RequestRefusal.Unauthenticated;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** The service's own port takes what the gateway takes, and nothing else; what its address may hold {@link ReadableAddress} says. */
@@ -18,16 +17,14 @@ import java.util.regex.Pattern;
 class FramingFilter {
 
     private static final int FIRST = 2_000;
-    private static final int INVALID = 400;
-    private static final int UNAUTHENTICATED = 401;
     private static final String PATH = "path";
 
     /** A signed token (RFC 7515, 3.1). What is not even that counts for nothing. */
     private static final Pattern BEARER = Pattern.compile("[Bb]earer [\\w-]++\\.[\\w-]++\\.[\\w-]++");
 
-    private final Problems problems;
+    private final ProblemAnswers problems;
 
-    FramingFilter(Problems problems) {
+    FramingFilter(ProblemAnswers problems) {
         this.problems = problems;
     }
 
@@ -43,7 +40,7 @@ class FramingFilter {
         }
         var presented = request.request().headers().getAll(HttpHeaders.AUTHORIZATION);
         if (presented.size() > 1) {
-            Refusals.answer(request, UNAUTHENTICATED, problems.written("unauthenticated", Refusals.language(request)));
+            problems.end(request, Unauthenticated.withoutToken());
             return;
         }
         if (!isInside(request)
@@ -61,7 +58,6 @@ class FramingFilter {
     private void refuse(RoutingContext request, Flaw flaw) {
         // What follows on this connection may be part of what was refused.
         request.addEndHandler(_ -> request.request().connection().close());
-        var invalid = new InvalidRequest(List.of(new Violation(flaw.in(), flaw.field(), flaw.code(), flaw.code())));
-        Refusals.answer(request, INVALID, problems.written(invalid, Refusals.language(request)));
+        problems.end(request, InvalidRequest.of(flaw.in(), flaw.field(), flaw.code()));
     }
 }

@@ -2,7 +2,8 @@ package fr.parchemin.kit.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.parchemin.kit.problem.Problems;
+import fr.parchemin.kit.problem.ProblemAnswers;
+import fr.parchemin.web.problem.RequestRefusal.Unauthenticated;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -18,12 +19,11 @@ class ScraperTokenFilter {
     private static final int FIRST = 1_000;
     private static final String INSIDES = "/q";
     private static final String HEALTH = "/q/health";
-    private static final int UNAUTHENTICATED = 401;
 
     private final byte[] expected;
-    private final Problems problems;
+    private final ProblemAnswers problems;
 
-    ScraperTokenFilter(@ConfigProperty(name = "parchemin.scraper-token") String token, Problems problems) {
+    ScraperTokenFilter(@ConfigProperty(name = "parchemin.scraper-token") String token, ProblemAnswers problems) {
         this.expected = ("Bearer " + token).getBytes(UTF_8);
         this.problems = problems;
     }
@@ -34,7 +34,7 @@ class ScraperTokenFilter {
 
     private void check(RoutingContext request) {
         if (guards(request.normalizedPath()) && !isScraper(request)) {
-            Refusals.answer(request, UNAUTHENTICATED, problems.written("unauthenticated", Refusals.language(request)));
+            problems.end(request, Unauthenticated.withoutToken());
         } else {
             request.next();
         }

@@ -65,11 +65,11 @@ class ListingIT {
         given().get("/v1/notes?limit=2&place=LISTED&cursor=" + cursor)
                 .then()
                 .statusCode(400)
-                .body("code", is("foreign-cursor"));
+                .body("code", is("cursor-of-another-list"));
         assertThat(new String(Base64.getUrlDecoder().decode(cursor.split("\\.", -1)[3]), UTF_8))
                 .doesNotContain("list");
-        given().get("/v1/notes?cursor=made-up!").then().statusCode(400).body("code", is("foreign-cursor"));
-        given().get("/v1/notes?cursor=bWFkZSB1cA").then().statusCode(400).body("code", is("foreign-cursor"));
+        given().get("/v1/notes?cursor=made-up!").then().statusCode(400).body("code", is("cursor-of-another-list"));
+        given().get("/v1/notes?cursor=bWFkZSB1cA").then().statusCode(400).body("code", is("cursor-of-another-list"));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package fr.parchemin.kit.sample;
 
 import fr.parchemin.kit.inbox.Inbox;
-import fr.parchemin.kit.inbox.Message;
 import fr.parchemin.kit.inbox.Subscriber;
+import fr.parchemin.kit.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,10 +26,14 @@ public class NoteEvents implements Subscriber {
 
     private final Inbox inbox;
     private final EntityManager entities;
+    private final Subscription subscription;
 
     NoteEvents(Inbox inbox, EntityManager entities) {
         this.inbox = inbox;
         this.entities = entities;
+        this.subscription = Subscription.to("notes")
+                .on("kit.note-written.v1", NoteWritten.class, this::append)
+                .clearedBy(() -> entities.createNativeQuery("delete from heard").executeUpdate());
     }
 
     @Incoming("notes")
@@ -39,18 +43,11 @@ public class NoteEvents implements Subscriber {
     }
 
     @Override
-    public String name() {
-        return "notes";
+    public Subscription subscription() {
+        return subscription;
     }
 
-    @Override
-    public String topic() {
-        return "kit.note";
-    }
-
-    @Override
-    public void apply(Message message) {
-        var note = message.as(NoteWritten.class);
+    private void append(NoteWritten note) {
         if (note.text().equals(POISON) && !mended) {
             throw new IllegalStateException("cannot take in " + POISON);
         }
@@ -70,10 +67,5 @@ public class NoteEvents implements Subscriber {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    @Override
-    public void clear() {
-        entities.createNativeQuery("delete from heard").executeUpdate();
     }
 }

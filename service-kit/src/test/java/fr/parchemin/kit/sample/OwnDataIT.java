@@ -79,7 +79,10 @@ class OwnDataIT {
 
     @Test
     void aCursorIsTakenToTheLetter() {
-        given().get("/v1/notes?cursor=" + LOOKS_PERSONAL).then().statusCode(400).body("code", is("foreign-cursor"));
+        given().get("/v1/notes?cursor=" + LOOKS_PERSONAL)
+                .then()
+                .statusCode(400)
+                .body("code", is("cursor-of-another-list"));
     }
 
     private static ValidatableResponse keyed(String key, String id) {

@@ -20,7 +20,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -135,9 +134,8 @@ class RebuildingIT {
     private static ConsumerRecord<String, byte[]> poison() {
         var record = new ConsumerRecord<>(
                 "kit.note", 99, 1L, "rebuilt-poison", "{\"id\": \"p\", \"text\": \"poison\"}".getBytes(UTF_8));
-        for (var header : List.of("ce_type", "ce_subject")) {
-            record.headers().add(header, "rebuilt-poison".getBytes(UTF_8));
-        }
+        record.headers().add("ce_type", "kit.note-written.v1".getBytes(UTF_8));
+        record.headers().add("ce_subject", "rebuilt-poison".getBytes(UTF_8));
         record.headers().add("ce_sequence", "1".getBytes(UTF_8));
         return record;
     }

@@ -30,20 +30,20 @@ import java.time.Clock;
 import java.util.List;
 
 /** The rules of the house, for every service alike. */
-public final class ArchitectureRules {
+final class ArchitectureRules {
 
     private ArchitectureRules() {}
 
     /** A service's own classes, without its tests. */
-    public static JavaClasses classesOf(String service) {
+    static JavaClasses classesIn(String root) {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("fr.parchemin." + service);
+                .importPackages(root);
     }
 
-    public static List<ArchRule> all(String service) {
+    static List<ArchRule> all(String root) {
         return List.of(
-                featuresMeetInOneDirection("fr.parchemin." + service),
+                featuresMeetInOneDirection(root),
                 domainKnowsNoEdge(),
                 everyOperationNamesItsCallers(),
                 everyResourceIsOneTransaction(),

@@ -62,7 +62,7 @@ class ArchitectureRulesTest {
 
     @Test
     void theKitItselfReadsTheClockInOnePlace() {
-        ArchitectureRules.nobodyReadsTheClockUninjected().check(ArchitectureRules.classesOf("kit"));
+        ArchitectureRules.nobodyReadsTheClockUninjected().check(ArchitectureRules.classesIn("fr.parchemin.kit"));
     }
 
     private void caught(ArchRule rule, String culprit) {

@@ -96,7 +96,7 @@ class WatchdogIT {
                 new StringSerializer(),
                 new StringSerializer())) {
             var record = new ProducerRecord<>("kit.note", id, "{\"id\": \"%s\", \"text\": \"%s\"}".formatted(id, text));
-            record.headers().add("ce_type", "t".getBytes(UTF_8));
+            record.headers().add("ce_type", "kit.note-written.v1".getBytes(UTF_8));
             record.headers().add("ce_subject", id.getBytes(UTF_8));
             record.headers().add("ce_sequence", "1".getBytes(UTF_8));
             producer.send(record).get();

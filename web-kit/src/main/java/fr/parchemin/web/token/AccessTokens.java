@@ -41,7 +41,7 @@ class AccessTokens implements Validator {
      */
     AccessTokens(
             @ConfigProperty(name = "parchemin.clients", defaultValue = "parchemin-,partner-") List<String> clients,
-            @ConfigProperty(name = "parchemin.scope-claim", defaultValue = "campuses") String scope,
+            @ConfigProperty(name = "parchemin.scope-claim") String scope,
             InstantSource clock) {
         this.clients = clients;
         this.scope = scope;

@@ -1,0 +1,5 @@
+package fr.parchemin.candidate;
+
+import fr.parchemin.kit.testing.HouseRules;
+
+class HouseRulesTest extends HouseRules {}

@@ -1,0 +1,27 @@
+package fr.parchemin.gateway.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parchemin.web.problem.Language;
+import fr.parchemin.web.testing.RefusalTexts;
+import org.junit.jupiter.api.Test;
+
+class RefusalTextsTest {
+
+    @Test
+    void everyRefusalIsExplainedInBothLanguages() {
+        var refusals = RefusalTexts.in("fr.parchemin.gateway");
+        var texts = new RefusalTexts("problems");
+
+        assertThat(refusals).isNotEmpty();
+        assertThat(texts.missing(refusals)).isEmpty();
+        assertThat(texts.wrong(refusals)).isEmpty();
+        assertThat(texts.orphaned(refusals)).isEmpty();
+    }
+
+    @Test
+    void everyPageSpeaksBothLanguages() {
+        assertThat(Language.FRENCH.texts("pages").keySet())
+                .isEqualTo(Language.ENGLISH.texts("pages").keySet());
+    }
+}

@@ -1,0 +1,5 @@
+package fr.parchemin.jury;
+
+import fr.parchemin.kit.testing.HouseRules;
+
+class HouseRulesTest extends HouseRules {}

@@ -1,0 +1,19 @@
+package fr.parchemin.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parchemin.web.testing.RefusalTexts;
+import org.junit.jupiter.api.Test;
+
+class SharedProblemTextsTest {
+
+    @Test
+    void everyRefusalOfBothKitsIsExplainedInBothLanguages() {
+        var refusals = RefusalTexts.in("fr.parchemin.web", "fr.parchemin.kit");
+        var texts = new RefusalTexts("shared-problems");
+
+        assertThat(texts.missing(refusals)).isEmpty();
+        assertThat(texts.wrong(refusals)).isEmpty();
+        assertThat(texts.orphaned(refusals)).isEmpty();
+    }
+}
