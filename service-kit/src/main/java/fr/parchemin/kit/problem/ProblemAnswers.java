@@ -42,12 +42,13 @@ public class ProblemAnswers {
 
     public void end(RoutingContext request, Refusal refusal) {
         try {
-            var problem = problems.of(refusal, CallersLanguage.of(request), traceId());
+            var spoken = CallersLanguage.of(request);
             var response = request.response()
                     .setStatusCode(refusal.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, PROBLEM_JSON);
+                    .putHeader(HttpHeaders.CONTENT_TYPE, PROBLEM_JSON)
+                    .putHeader("Content-Language", spoken.tag());
             refusal.headers().forEach(response::putHeader);
-            response.end(json.writeValueAsString(problem));
+            response.end(json.writeValueAsString(problems.of(refusal, spoken, traceId())));
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -68,6 +68,17 @@ class OnTheWireIT {
                 .header("Content-Type", startsWith(status == 200 ? "application/json" : "application/problem+json"));
     }
 
+    /** As what a resource refuses does. */
+    @Test
+    void whatIsRefusedBeforeAnyResourceSaysItsLanguage() {
+        given().header("Accept-Language", "fr")
+                .get("/q/metrics")
+                .then()
+                .statusCode(401)
+                .header("Content-Language", "fr")
+                .body("title", is("Non authentifié"));
+    }
+
     @Test
     void anEmptyAcceptWantsAnything() {
         raw().header("Accept", "")
