@@ -32,6 +32,7 @@ final class ProblemPages {
     private final Template page;
     private final Template list;
     private final ObjectMapper json;
+    private final Map<String, JsonNode> own = new TreeMap<>();
 
     ProblemPages(
             ServiceDocuments documents,
@@ -44,6 +45,7 @@ final class ProblemPages {
         this.page = page;
         this.list = list;
         this.json = json;
+        Explanation.all().forEach(one -> own.put(one.code(), json.valueToTree(one)));
     }
 
     void mount(@Observes Router router) {
@@ -61,17 +63,18 @@ final class ProblemPages {
     }
 
     private Future<Void> showAll(RoutingContext context) {
-        return documents.problems().compose(known -> sendAll(context, catalogue(known)));
+        return documents
+                .problems()
+                .compose(known -> sendAll(context, catalogue(known).values()));
     }
 
     /** Every code that is known, once. */
-    private Collection<JsonNode> catalogue(Map<Service, JsonNode> known) {
-        Map<String, JsonNode> byCode = new TreeMap<>();
-        Explanation.all().forEach(own -> byCode.put(own.code(), json.valueToTree(own)));
+    private Map<String, JsonNode> catalogue(Map<Service, JsonNode> known) {
+        Map<String, JsonNode> byCode = new TreeMap<>(own);
         known.values().stream()
                 .flatMap(list -> list.path("problems").valueStream())
                 .forEach(problem -> byCode.putIfAbsent(problem.path("code").asText(), problem));
-        return byCode.values();
+        return byCode;
     }
 
     private Future<Void> sendAll(RoutingContext context, Collection<JsonNode> catalogue) {
@@ -100,9 +103,7 @@ final class ProblemPages {
     }
 
     private Optional<JsonNode> described(String code, Map<Service, JsonNode> known) {
-        return catalogue(known).stream()
-                .filter(problem -> problem.path("code").asText().equals(code))
-                .findFirst();
+        return Optional.ofNullable(catalogue(known).get(code));
     }
 
     private Future<Void> send(RoutingContext context, JsonNode explanation) {
