@@ -1,9 +1,9 @@
 package fr.parchemin.candidate;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.parchemin.kit.inbox.EventFeed;
 import fr.parchemin.kit.inbox.Inbox;
 import fr.parchemin.kit.inbox.Subscriber;
-import fr.parchemin.kit.testing.EventFeed;
 import fr.parchemin.kit.testing.Sample;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.inject.Any;

@@ -69,15 +69,15 @@ record Message(
         return payload == null;
     }
 
-    public String type() {
+    String type() {
         return attribute("ce_type");
     }
 
-    public String subject() {
+    String subject() {
         return attribute("ce_subject");
     }
 
-    public long sequence() {
+    long sequence() {
         try {
             return Long.parseLong(attribute("ce_sequence"));
         } catch (NumberFormatException notANumber) {
@@ -86,7 +86,7 @@ record Message(
     }
 
     /** The data as the consumer's own record, which names the fields it needs and no others. */
-    public <T> T as(Class<T> view) {
+    <T> T as(Class<T> view) {
         if (payload == null) {
             throw new UnreadableMessage("no data");
         }

@@ -97,7 +97,7 @@ public final class Subscription {
     }
 
     /** Before the topic is read again. */
-    public void clear() {
+    void clear() {
         if (clearing == null) {
             throw new IllegalStateException(channel + " does not say what a rebuild clears");
         }

@@ -1,7 +1,7 @@
-package fr.parchemin.kit.testing;
+package fr.parchemin.kit.inbox;
 
-import fr.parchemin.kit.inbox.Inbox;
-import fr.parchemin.kit.inbox.Subscriber;
+import fr.parchemin.kit.testing.Sample;
+import fr.parchemin.kit.testing.Sql;
 import jakarta.enterprise.inject.Instance;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
