@@ -28,8 +28,7 @@ public class CampusCalendar {
     }
 
     public void refuseFuture(String field, LocalDate date, String campus) {
-        var today = today(campus);
-        DateInFuture.refuse(field, date, today);
+        DateInFuture.refuse(field, date, today(campus));
     }
 
     public void refuseClosedOn(String campus, LocalDate day) {

@@ -171,7 +171,6 @@ class Campus {
     }
 
     private void refuseFuture(String field, LocalDate date, Clock clock) {
-        var today = LocalDate.now(clock.withZone(ZoneId.of(zone)));
-        DateInFuture.refuse(field, date, today);
+        DateInFuture.refuse(field, date, LocalDate.now(clock.withZone(ZoneId.of(zone))));
     }
 }

@@ -61,8 +61,7 @@ public class Campus {
 
     /** A fact happens today at the latest, by the campus's own day. */
     public void refuseFuture(String field, LocalDate date, Clock clock) {
-        var today = today(clock);
-        DateInFuture.refuse(field, date, today);
+        DateInFuture.refuse(field, date, today(clock));
     }
 
     public String code() {

@@ -1,5 +1,6 @@
 package fr.parchemin.kit.problem;
 
+import fr.parchemin.web.problem.Code;
 import fr.parchemin.web.problem.ProblemTexts;
 import fr.parchemin.web.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,6 @@ import jakarta.validation.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,8 +21,6 @@ public class Violations {
     /** A constraint names a text of its own as {@code message = "{some-key}"}. */
     private static final Pattern OWN_TEXT = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
 
-    private static final Pattern WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-
     public List<Violation> of(Set<? extends ConstraintViolation<?>> found) {
         return found.stream()
                 .map(this::of)
@@ -32,7 +30,7 @@ public class Violations {
 
     private Violation of(ConstraintViolation<?> one) {
         var constraint = one.getConstraintDescriptor();
-        var code = kebab(constraint.getAnnotation().annotationType().getSimpleName());
+        var code = Code.of(constraint.getAnnotation().annotationType());
         return new Violation(
                 "body", field(one.getPropertyPath()), code, message(one, code), constraint.getAttributes());
     }
@@ -71,9 +69,5 @@ public class Violations {
             }
         }
         return field.toString();
-    }
-
-    private static String kebab(String camelCase) {
-        return WORD.matcher(camelCase).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 }

@@ -21,7 +21,7 @@ public sealed interface CommonRefusal extends Refusal {
         }
     }
 
-    /** The client wanted to create {@code what}, and to change none; {@code reference}: of what, or itself. */
+    /** The client wanted to create {@code what}, and to change none; {@code reference}: its id, or the id of what it belongs to. */
     record AlreadyExists(String what, UUID reference) implements CommonRefusal, Stale {}
 
     /** A fact happens today at the latest; a date may be known in part only. */

@@ -1,7 +1,6 @@
 package fr.parchemin.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.Locale;
 import java.util.Map;
 
 /** A "no" with a stable code and a status; the record's fields are its facts and stand in the answer. */
@@ -10,7 +9,7 @@ public interface Refusal {
     /** The type's own name, in words. */
     @JsonIgnore
     default String code() {
-        return getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return Code.of(getClass());
     }
 
     @JsonIgnore

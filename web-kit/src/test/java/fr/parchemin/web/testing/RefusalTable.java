@@ -26,6 +26,10 @@ public record RefusalTable(String committed, String generated) {
                     .map(found -> row(texts, found.group(1), found.group(2)))
                     .collect(Collectors.joining());
             var before = Files.readString(readme);
+            if (!before.contains(HEAD)) {
+                throw new IllegalStateException(
+                        "no table in " + readme.toAbsolutePath() + " that begins with\n" + HEAD);
+            }
             var from = before.indexOf(HEAD) + HEAD.length();
             var to = before.indexOf("\n\n", from - 1) + 1;
             if (Boolean.getBoolean("snapshot.update")) {

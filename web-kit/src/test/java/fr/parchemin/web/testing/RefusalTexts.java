@@ -12,13 +12,16 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a client reads of a refusal: four texts in each language, and the status that it is answered with. */
 public final class RefusalTexts {
@@ -27,10 +30,20 @@ public final class RefusalTexts {
 
     private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
 
-    private final List<String> bundles;
+    /** By file, the English one first. */
+    private final SequencedMap<String, Properties> bundles = new LinkedHashMap<>();
 
     public RefusalTexts(String bundle) {
-        bundles = List.of("/" + bundle + ".properties", "/" + bundle + "_fr.properties");
+        for (var file : List.of("/" + bundle + ".properties", "/" + bundle + "_fr.properties")) {
+            bundles.put(file, read(file));
+        }
+    }
+
+    /** All that is wrong with the texts of these refusals, and of no others. */
+    public List<String> flaws(List<Class<? extends Refusal>> refusals) {
+        return Stream.of(missing(refusals), wrong(refusals), orphaned(refusals))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Every refusal in or below the packages, tests left out. */
@@ -43,49 +56,48 @@ public final class RefusalTexts {
     }
 
     /** Each text that is missing, by its file and key. */
-    public List<String> missing(List<Class<? extends Refusal>> refusals) {
+    List<String> missing(List<Class<? extends Refusal>> refusals) {
         var missing = new ArrayList<String>(violationsInOneLanguage());
-        for (var bundle : bundles) {
-            var texts = texts(bundle);
-            for (var type : refusals) {
-                var refusal = any(type);
-                for (var part : PARTS) {
-                    if (!texts.containsKey(refusal.code() + "." + part)) {
-                        missing.add(bundle + " " + refusal.code() + "." + part);
-                    }
-                }
-                var status = String.valueOf(refusal.status());
-                if (bundle.equals(bundles.getFirst()) && !status.equals(texts.get(refusal.code() + ".status"))) {
-                    missing.add(bundle + " " + refusal.code() + ".status=" + status);
-                }
+        bundles.forEach((file, texts) -> refusals.forEach(type -> PARTS.stream()
+                .map(part -> any(type).code() + "." + part)
+                .filter(key -> !texts.containsKey(key))
+                .forEach(key -> missing.add(file + " " + key))));
+        var english = bundles.firstEntry();
+        for (var type : refusals) {
+            var refusal = any(type);
+            var key = refusal.code() + ".status";
+            if (!String.valueOf(refusal.status()).equals(english.getValue().get(key))) {
+                missing.add(english.getKey() + " " + key + "=" + refusal.status());
             }
         }
         return missing;
     }
 
     /** Each text that is no sentence, names what is no fact, or is left untranslated, by its file and key. */
-    public List<String> wrong(List<Class<? extends Refusal>> refusals) {
+    List<String> wrong(List<Class<? extends Refusal>> refusals) {
         var wrong = new ArrayList<String>();
         for (var type : refusals) {
             var code = any(type).code();
-            for (var bundle : bundles) {
-                for (var part : PARTS) {
-                    var text = texts(bundle).getProperty(code + "." + part, "");
-                    var facts = part.equals("detail") ? factsOf(type) : Set.<String>of();
-                    if (!(part.equals("title") ? !text.isBlank() : text.endsWith("."))
-                            || !facts.containsAll(named(text))) {
-                        wrong.add(bundle + " " + code + "." + part);
-                    }
-                }
-            }
-            var titles = bundles.stream()
-                    .map(bundle -> texts(bundle).getProperty(code + ".title", ""))
+            bundles.forEach((file, texts) -> PARTS.stream()
+                    .filter(part -> !reads(part, texts.getProperty(code + "." + part, ""), type))
+                    .forEach(part -> wrong.add(file + " " + code + "." + part)));
+            var titles = bundles.values().stream()
+                    .map(texts -> texts.getProperty(code + ".title", ""))
                     .collect(Collectors.toSet());
             if (titles.size() < bundles.size()) {
                 wrong.add(code + ".title is the same in both languages");
             }
         }
         return wrong;
+    }
+
+    /** A title is a few words, all else sentences; the detail alone tells facts. */
+    private static boolean reads(String part, String text, Class<? extends Refusal> type) {
+        return switch (part) {
+            case "title" -> !text.isBlank() && named(text).isEmpty();
+            case "detail" -> text.endsWith(".") && factsOf(type).containsAll(named(text));
+            default -> text.endsWith(".") && named(text).isEmpty();
+        };
     }
 
     private static Set<String> factsOf(Class<? extends Refusal> type) {
@@ -100,8 +112,8 @@ public final class RefusalTexts {
 
     /** Each text of a violation that only one of the languages has, by its key. */
     private List<String> violationsInOneLanguage() {
-        var all = bundles.stream()
-                .flatMap(bundle -> texts(bundle).stringPropertyNames().stream())
+        var all = bundles.values().stream()
+                .flatMap(texts -> texts.stringPropertyNames().stream())
                 .filter(RefusalTexts::isOfViolation)
                 .collect(Collectors.groupingBy(key -> key, Collectors.counting()));
         return all.entrySet().stream()
@@ -116,16 +128,14 @@ public final class RefusalTexts {
     }
 
     /** Each key that explains none of them, by its file: left behind by a refusal that is no more, or no key at all. */
-    public List<String> orphaned(List<Class<? extends Refusal>> refusals) {
+    List<String> orphaned(List<Class<? extends Refusal>> refusals) {
         var codes = refusals.stream().map(type -> any(type).code()).toList();
         var orphaned = new ArrayList<String>();
-        for (var bundle : bundles) {
-            texts(bundle).stringPropertyNames().stream()
-                    .filter(key -> !isOfViolation(key))
-                    .filter(key -> codes.stream().noneMatch(code -> explains(key, code)))
-                    .sorted()
-                    .forEach(key -> orphaned.add(bundle + " " + key));
-        }
+        bundles.forEach((file, texts) -> texts.stringPropertyNames().stream()
+                .filter(key -> !isOfViolation(key))
+                .filter(key -> codes.stream().noneMatch(code -> explains(key, code)))
+                .sorted()
+                .forEach(key -> orphaned.add(file + " " + key)));
         return orphaned;
     }
 
@@ -155,7 +165,7 @@ public final class RefusalTexts {
         return Array.get(Array.newInstance(type, 1), 0);
     }
 
-    private static Properties texts(String bundle) {
+    private static Properties read(String bundle) {
         try (var file = Objects.requireNonNull(RefusalTexts.class.getResourceAsStream(bundle), bundle)) {
             var texts = new Properties();
             texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));

@@ -37,6 +37,12 @@ class RefusalTextsTest {
                         "note-taken.title is the same in both languages");
     }
 
+    @Test
+    void allOfThemAreToldTogether() {
+        assertThat(texts.flaws(List.of(NoteTaken.class))).isEmpty();
+        assertThat(texts.flaws(List.of(Unexplained.class))).hasSizeGreaterThan(18);
+    }
+
     record NoteTaken(String text) implements Refusal.Conflict {}
 
     record Unexplained(int fact) implements Refusal.Conflict {}
