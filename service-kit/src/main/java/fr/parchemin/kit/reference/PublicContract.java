@@ -53,6 +53,7 @@ public class PublicContract implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         Schemas.complete(api);
+        Schemas.namePages(api);
         api.getPaths()
                 .getPathItems()
                 .values()

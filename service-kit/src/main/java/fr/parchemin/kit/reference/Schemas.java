@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
@@ -18,6 +22,7 @@ class Schemas {
     private static final String PATCH = "application/merge-patch+json";
     private static final Map<String, String> FORMATS =
             Map.of("LocalDate", "date", "Instant", "date-time", "UUID", "uuid");
+    private static final Set<String> PAGE = Set.of("items", "next", "self");
     private static final Set<String> SOMETIMES_ABSENT = Set.of("total", "traceId");
 
     private Schemas() {}
@@ -50,6 +55,43 @@ class Schemas {
                         .forEach(schema::addRequired);
             }
         });
+    }
+
+    /** A page is named by what it lists: a number would change with every list that comes or goes. */
+    static void namePages(OpenAPI api) {
+        var names = api.getComponents().getSchemas().entrySet().stream()
+                .filter(schema -> isPage(schema.getValue()))
+                .collect(Collectors.toMap(schema -> HOME + schema.getKey(), schema -> pageName(schema.getValue())));
+        var schemas = new TreeMap<String, Schema>();
+        api.getComponents().getSchemas().forEach((name, schema) -> {
+            var named = names.getOrDefault(HOME + name, name);
+            if (schemas.put(named, schema) != null) {
+                throw new IllegalStateException("two schemas are called " + named);
+            }
+        });
+        api.getComponents().setSchemas(schemas);
+        api.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
+                .flatMap(answer -> Stream.ofNullable(answer.getContent()))
+                .flatMap(content -> content.getMediaTypes().values().stream())
+                .map(MediaType::getSchema)
+                .filter(schema -> schema != null && names.containsKey(schema.getRef()))
+                .forEach(schema -> schema.setRef(HOME + names.get(schema.getRef())));
+    }
+
+    private static boolean isPage(Schema schema) {
+        return schema.getProperties() != null
+                && schema.getProperties().keySet().containsAll(PAGE)
+                && itemsOf(schema).getRef() != null;
+    }
+
+    private static String pageName(Schema page) {
+        return itemsOf(page).getRef().substring(HOME.length()) + "Page";
+    }
+
+    private static Schema itemsOf(Schema page) {
+        return Objects.requireNonNull(page.getProperties().get("items")).getItems();
     }
 
     /** In a merge patch every field may be absent. */
