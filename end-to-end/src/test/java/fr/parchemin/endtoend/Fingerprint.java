@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** All rows that a request can change, as one text; projections, which follow later, are not among them. */
-final class Fingerprint {
+public final class Fingerprint {
 
     /** What lives on without a request: events under way, and who carries them. */
     private static final String TABLES = """
@@ -21,7 +21,7 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(World world) {
+    public static String of(World world) {
         return Platform.SERVICES.stream()
                 .map(service -> of(world.platform().database(service)))
                 .collect(Collectors.joining("\n"));

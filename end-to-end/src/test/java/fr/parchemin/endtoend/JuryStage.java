@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A jury session that hears the candidate of a stage, as far as a request needs it. */
-final class JuryStage {
+public final class JuryStage {
 
-    static final String HELD_ON = "2022-06-24";
+    public static final String HELD_ON = "2022-06-24";
     private static final String CERTIFIER = "certifier";
     private static final int OK = 200;
     private static final int CREATED = 201;
@@ -22,26 +22,26 @@ final class JuryStage {
     private final Stage stage;
     private final Seven seven;
 
-    JuryStage(Stage stage, World world) {
+    public JuryStage(Stage stage, World world) {
         this.stage = stage;
         this.seven = Seven.known(world.gateway(), world.tokens());
     }
 
-    Stage stage() {
+    public Stage stage() {
         return stage;
     }
 
-    String planned() {
+    public String planned() {
         return stage.made("planned", () -> did(JuryRequests.plan(HELD_ON), CREATED))
                 .text("id");
     }
 
-    Call seat() {
+    public Call seat() {
         return JuryRequests.seat(planned(), seven.memberBySeat());
     }
 
     /** On a session that is planned still, whatever the one of this stage has come to. */
-    Call propose() {
+    public Call propose() {
         return roster(did(JuryRequests.plan(HELD_ON), CREATED).text("id"));
     }
 
@@ -49,30 +49,30 @@ final class JuryStage {
         return JuryRequests.rosterConditionally(session, stage.enrolment(), "The last bloc is still to come");
     }
 
-    String rostered() {
+    public String rostered() {
         stage.made("seated", () -> did(seat(), OK));
         stage.made("rostered", () -> did(roster(planned()), CREATED));
         return planned();
     }
 
-    String convened() {
+    public String convened() {
         rostered();
         stage.made("convened", () -> did(JuryRequests.convene(planned(), "2022-05-20"), OK));
         return planned();
     }
 
     /** The president may be recused. */
-    Call open() {
+    public Call open() {
         return JuryRequests.openLate(convened(), seven.members(), seven.member("EMPLOYERS_1"), "From the paper files");
     }
 
-    String opened() {
+    public String opened() {
         stage.made("opened", () -> did(open(), OK));
         return planned();
     }
 
     /** The last one has left after all. */
-    Call correctAttendance() {
+    public Call correctAttendance() {
         String session = opened();
         return JuryRequests.correctAttendance(
                         session, seven.without("PROFESSIONAL_2"), "Left before the first candidate")
@@ -80,7 +80,7 @@ final class JuryStage {
     }
 
     /** Of the only one who has not signed. */
-    Call waive() {
+    public Call waive() {
         decided();
         List<String> users = Seven.users();
         users.subList(0, users.size() - 1).forEach(this::sign);
@@ -88,28 +88,28 @@ final class JuryStage {
                 planned(), List.of(seven.member("PROFESSIONAL_2")), "In hospital since the session");
     }
 
-    Call decide() {
+    public Call decide() {
         return JuryRequests.didNotCome(opened(), stage.enrolment(), "ABSENT", HELD_ON);
     }
 
-    String decided() {
+    public String decided() {
         stage.made("decided", () -> did(decide(), CREATED));
         return planned();
     }
 
-    String signed() {
+    public String signed() {
         decided();
         Seven.users().forEach(this::sign);
         return planned();
     }
 
-    String closed() {
+    public String closed() {
         signed();
         stage.made("closed", () -> did(JuryRequests.close(planned(), HELD_ON), OK));
         return planned();
     }
 
-    Call replace() {
+    public Call replace() {
         String arriving =
                 did(Requests.registerProfessional("Marchand"), CREATED).text("id");
         return Call.post(JuryRequests.of(convened()) + "/replacements", """
@@ -117,7 +117,7 @@ final class JuryStage {
     }
 
     /** The enrolment of somebody else, heard and awarded in a session of its own. */
-    String awarded() {
+    public String awarded() {
         return stage.made("awarded", () -> {
                     String enrolment = Newcomers.by(stage.sender()).ready();
                     new JuryDay(stage.sender(), seven).lead(Map.of(enrolment, Fate.AWARDED));
@@ -127,20 +127,20 @@ final class JuryStage {
     }
 
     /** Its number. */
-    String certificate() {
+    public String certificate() {
         return did(Call.get("/v1/certificates?enrolment=" + awarded()), OK).text("items.0.number");
     }
 
-    String verificationCode() {
+    public String verificationCode() {
         return did(Call.get("/v1/certificates/" + certificate()), OK).text("verificationCode");
     }
 
-    Call compare() {
+    public Call compare() {
         return JuryRequests.compare(did(Call.get(JuryRequests.of(closed()) + "/minutes"), OK));
     }
 
     /** Opened by a bloc that is revoked after the award. */
-    String dispute() {
+    public String dispute() {
         String number = certificate();
         Answer disputes = stage.made("disputed", () -> {
             String assessment =
@@ -163,20 +163,20 @@ final class JuryStage {
                 .asText();
     }
 
-    Call takeOff() {
+    public Call takeOff() {
         String line = JuryRequests.of(rostered()) + "/roster/" + stage.enrolment();
         return Call.delete(line).ifMatch(did(Call.get(line), OK).etag());
     }
 
-    Call recuse() {
+    public Call recuse() {
         return recuse("PRESIDENT");
     }
 
-    Call recuse(String seat) {
+    public Call recuse(String seat) {
         return JuryRequests.declareRecusal(convened(), seven.member(seat), stage.enrolment(), "A neighbour");
     }
 
-    void recused() {
+    public void recused() {
         stage.made("recused", () -> did(recuse(), CREATED));
     }
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** One candidate of Lyon with whatever a request needs, made by the certifier when first asked for. */
-final class Stage {
+public final class Stage {
 
     private static final String CERTIFIER = "certifier";
     private static final String LYON = "LYON";
@@ -25,26 +25,26 @@ final class Stage {
     private final Sender sender;
     private final Map<String, Answer> made = new HashMap<>();
 
-    Stage(World world) {
+    public Stage(World world) {
         this.world = world;
         this.sender = new Sender(world.gateway(), world.tokens(), new Tally(), Duration.ZERO);
     }
 
-    Sender sender() {
+    public Sender sender() {
         return sender;
     }
 
     /** A request that finds what was made here. */
-    Call with(Call call) {
+    public Call with(Call call) {
         return sender.foundByAnybody(call);
     }
 
-    String candidate() {
+    public String candidate() {
         return id("candidate", () -> created(Requests.createCandidate(LYON, Person.neverMet())));
     }
 
     /** Of somebody else: one person has one live enrolment. */
-    String applied() {
+    public String applied() {
         return id(
                 "applied",
                 () -> created(Requests.apply(
@@ -54,12 +54,12 @@ final class Stage {
                         "2020-10-05")));
     }
 
-    String enrolment() {
+    public String enrolment() {
         return id("enrolment", () -> created(Requests.enrol(candidate(), LYON, "STUDENT", "2020-10-05")));
     }
 
     /** By VAE, and admitted by silence; of somebody else too. */
-    String experienced() {
+    public String experienced() {
         return id(
                 "experienced",
                 () -> created(Requests.enrol(
@@ -70,25 +70,25 @@ final class Stage {
                         "2020-10-05")));
     }
 
-    String experience() {
+    public String experience() {
         return made("experience", this::addExperience).header("Location");
     }
 
-    Answer experienceNow() {
+    public Answer experienceNow() {
         return read(experience());
     }
 
-    Answer addExperience() {
+    public Answer addExperience() {
         return created(
                 Requests.addExperience(enrolment(), "Ateliers", assessors().getLast(), "2021-01-15", "2021-05-14"));
     }
 
     /** Sat, without a result yet. */
-    String assessment() {
+    public String assessment() {
         return id("assessment", () -> created(hold()));
     }
 
-    Call hold() {
+    public Call hold() {
         return Requests.holdAssessment(
                 enrolment(),
                 bloc(),
@@ -97,12 +97,12 @@ final class Stage {
                 List.of(assessor(), assessors().getFirst()));
     }
 
-    Call result(String assessment) {
+    public Call result(String assessment) {
         return Requests.result(assessment, blocs().skillsOf(bloc()), blocs().oneInProgress(bloc()));
     }
 
     /** Sat twice in vain. */
-    void exhausted() {
+    public void exhausted() {
         made("exhausted", () -> {
             sender.send(CERTIFIER, "recordResult", result(assessment()), OK);
             Answer second = created(Requests.holdAssessment(
@@ -115,16 +115,16 @@ final class Stage {
         });
     }
 
-    String dissertation() {
+    public String dissertation() {
         return id("dissertation", () -> created(deposit()));
     }
 
-    Call deposit() {
+    public Call deposit() {
         return Requests.depositDissertation(
                 enrolment(), "Une forge", "2021-09-06", assessors().getLast());
     }
 
-    void accepted() {
+    public void accepted() {
         made(
                 "accepted",
                 () -> sender.send(
@@ -134,28 +134,28 @@ final class Stage {
                         OK));
     }
 
-    Call exempt() {
+    public Call exempt() {
         return Call.post(
                 "/v1/exemptions", """
                 {"enrolmentId":"%s","bloc":"%s","on":"2021-04-12","proofReference":"GED-12","reason":"Holds an equivalent bloc"}
                 """.formatted(enrolment(), blocs().codes().getLast()));
     }
 
-    String exemption() {
+    public String exemption() {
         return made("exemption", () -> created(exempt())).header("Location");
     }
 
-    Call accommodate() {
+    public Call accommodate() {
         return Call.post("/v1/accommodations", """
                 {"enrolmentId":"%s","measure":"A third more time"}""".formatted(enrolment()));
     }
 
-    String accommodation() {
+    public String accommodation() {
         return made("accommodation", () -> created(accommodate())).header("Location");
     }
 
     /** At least one of everything that an enrolment can have. */
-    void everything() {
+    public void everything() {
         experience();
         exhausted();
         created(Requests.grantExtraSitting(enrolment(), bloc(), "Long illness"));
@@ -164,7 +164,7 @@ final class Stage {
         accommodation();
     }
 
-    void transferTo(String campus) {
+    public void transferTo(String campus) {
         sender.send(
                 CERTIFIER,
                 "transferEnrolment",
@@ -173,7 +173,7 @@ final class Stage {
                 OK);
     }
 
-    String bloc() {
+    public String bloc() {
         return blocs().codes().getFirst();
     }
 
@@ -212,7 +212,7 @@ final class Stage {
         return made(what, make).text("id");
     }
 
-    Answer made(String what, Supplier<Answer> make) {
+    public Answer made(String what, Supplier<Answer> make) {
         Answer known = made.get(what);
         if (known == null) {
             known = make.get();

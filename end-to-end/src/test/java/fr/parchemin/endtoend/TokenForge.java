@@ -22,12 +22,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Makes tokens with a key that the realm really publishes, so that each is refused for its one defect alone. */
-record TokenForge(KeyPair keys, String keyId, String issuer) {
+public record TokenForge(KeyPair keys, String keyId, String issuer) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Clock CLOCK = Clock.systemUTC();
 
-    static TokenForge knownTo(Platform platform, Tokens tokens) {
+    public static TokenForge knownTo(Platform platform, Tokens tokens) {
         KeyPair keys = newKeys();
         Api keycloak = new Api(platform.keycloak());
         String administrator = tokens.ofAdministrator(platform.secret("keycloak/admin.password"));
@@ -62,7 +62,7 @@ record TokenForge(KeyPair keys, String keyId, String issuer) {
         throw new IllegalStateException("Keycloak does not publish the key");
     }
 
-    static KeyPair newKeys() {
+    public static KeyPair newKeys() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
@@ -73,15 +73,15 @@ record TokenForge(KeyPair keys, String keyId, String issuer) {
     }
 
     /** Without a defect. */
-    String good() {
+    public String good() {
         return token(claims -> {});
     }
 
-    String token(Consumer<ObjectNode> defect) {
+    public String token(Consumer<ObjectNode> defect) {
         return token(header -> {}, defect, "SHA256withRSA", keys.getPrivate());
     }
 
-    String token(Consumer<ObjectNode> header, Consumer<ObjectNode> defect, String algorithm, PrivateKey key) {
+    public String token(Consumer<ObjectNode> header, Consumer<ObjectNode> defect, String algorithm, PrivateKey key) {
         String signed = unsigned(header, defect);
         try {
             Signature signature = Signature.getInstance(algorithm);
@@ -98,7 +98,7 @@ record TokenForge(KeyPair keys, String keyId, String issuer) {
     }
 
     /** Header and claims, joined by a dot. */
-    String unsigned(Consumer<ObjectNode> header, Consumer<ObjectNode> defect) {
+    public String unsigned(Consumer<ObjectNode> header, Consumer<ObjectNode> defect) {
         ObjectNode head =
                 JSON.createObjectNode().put("alg", "RS256").put("typ", "JWT").put("kid", keyId);
         header.accept(head);
@@ -118,16 +118,16 @@ record TokenForge(KeyPair keys, String keyId, String issuer) {
         return base64(bytes(head)) + "." + base64(bytes(claims));
     }
 
-    PublicKey publicKey() {
+    public PublicKey publicKey() {
         return keys.getPublic();
     }
 
-    static String pem(String kind, byte[] key) {
+    public static String pem(String kind, byte[] key) {
         return "-----BEGIN " + kind + "-----\n"
                 + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key) + "\n-----END " + kind + "-----";
     }
 
-    static String base64(byte[] bytes) {
+    public static String base64(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 

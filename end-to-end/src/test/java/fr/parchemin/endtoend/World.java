@@ -13,10 +13,10 @@ import java.time.Duration;
 import java.util.UUID;
 
 /** The platform under test and those who talk to it. */
-record World(Platform platform, Api gateway, Tokens tokens, TokenForge forge) implements AutoCloseable {
+public record World(Platform platform, Api gateway, Tokens tokens, TokenForge forge) implements AutoCloseable {
 
     /** A platform of its own; -Dplatform=HOME:OFFSET takes one that runs already instead. */
-    static World create() {
+    public static World create() {
         String running = System.getProperty("platform", "");
         int colon = running.lastIndexOf(':');
         Platform platform = colon < 0
@@ -33,56 +33,56 @@ record World(Platform platform, Api gateway, Tokens tokens, TokenForge forge) im
     }
 
     /** Everything told so far has been taken in everywhere. */
-    void settle() {
+    public void settle() {
         var differences = new Reconciliation(platform).differencesAfter(Duration.ofSeconds(30));
         if (!differences.isEmpty()) {
             throw new AssertionError("the platform does not come to rest: " + differences);
         }
     }
 
-    Answer as(String user, Call call) {
+    public Answer as(String user, Call call) {
         return gateway.send(call.as(tokens.of(user)));
     }
 
-    Answer asNobody(Call call) {
+    public Answer asNobody(Call call) {
         return gateway.send(call);
     }
 
     /** A request for what a service shows the platform only. */
-    Call scraping(String path) {
+    public Call scraping(String path) {
         return Call.get(path).as(platform.secret("passwords/scraper"));
     }
 
-    Answer campus(String code) {
+    public Answer campus(String code) {
         return as("certifier", Call.get("/v1/campuses/" + code));
     }
 
     /** A name that no cohort has yet. */
-    static String newName() {
+    public static String newName() {
         return "Promotion " + UUID.randomUUID();
     }
 
-    static String newCohort(String name) {
+    public static String newCohort(String name) {
         return """
                 {"certification":"RNCP14506","name":"%s","startsOn":"2020-10-05","endsOn":"2022-07-08"}""".formatted(name);
     }
 
-    Answer openCohort(String campus) {
+    public Answer openCohort(String campus) {
         return as("certifier", Call.post("/v1/campuses/" + campus + "/cohorts", newCohort(newName())));
     }
 
     /** Newly registered. */
-    Answer professional() {
+    public Answer professional() {
         return as("certifier", Requests.registerProfessional("Lambert"));
     }
 
     /** Newly created there. */
-    Answer candidate(String campus) {
+    public Answer candidate(String campus) {
         return as("certifier", Requests.createCandidate(campus, Person.neverMet()));
     }
 
     /** Newly created there, born in a commune that no list knows. */
-    Answer candidateOfNoKnownPlace(String campus) {
+    public Answer candidateOfNoKnownPlace(String campus) {
         Answer known = candidate(campus);
         as("certifier", Call.patch(known.header("Location"), """
                         {"civilStatus":{"birthPlace":{"inseeCode":"69999"}}}""").ifMatch(known.etag()));
@@ -90,15 +90,15 @@ record World(Platform platform, Api gateway, Tokens tokens, TokenForge forge) im
     }
 
     /** Newly created there, and known to another system by this key. */
-    Answer candidate(String campus, String source, String id) {
+    public Answer candidate(String campus, String source, String id) {
         return as("certifier", Requests.putCandidate(source, id, campus, Person.neverMet()));
     }
 
-    void ensureOpen(String campus) {
+    public void ensureOpen(String campus) {
         ensure(campus, false);
     }
 
-    void ensureClosed(String campus) {
+    public void ensureClosed(String campus) {
         ensure(campus, true);
     }
 
@@ -112,7 +112,7 @@ record World(Platform platform, Api gateway, Tokens tokens, TokenForge forge) im
         }
     }
 
-    CampusDoor door(String campus) {
+    public CampusDoor door(String campus) {
         return CampusDoor.of(campus, gateway, tokens.of("certifier"));
     }
 

@@ -1,5 +1,12 @@
 package fr.parchemin.localstack;
 
+import fr.parchemin.localstack.machine.Command;
+import fr.parchemin.localstack.machine.Folders;
+import fr.parchemin.localstack.machine.StackFailure;
+import fr.parchemin.localstack.machine.Waiting;
+import fr.parchemin.localstack.part.Installation;
+import fr.parchemin.localstack.part.PartState;
+import fr.parchemin.localstack.part.Supervisor;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

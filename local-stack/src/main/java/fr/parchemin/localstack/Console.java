@@ -9,7 +9,7 @@ final class Console {
     private final PrintStream out;
     private final long start = System.nanoTime();
 
-    Console(PrintStream out) {
+    public Console(PrintStream out) {
         this.out = out;
     }
 

@@ -1,12 +1,14 @@
 package fr.parchemin.localstack;
 
+import fr.parchemin.localstack.engine.Tokens;
+import fr.parchemin.localstack.machine.StackFailure;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A user of the local realm. */
 record DemoUser(String name, String role, String campuses) {
 
-    static final String PASSWORD = "parchemin";
+    public static final String PASSWORD = "parchemin";
 
     static final DemoUser CERTIFIER = new DemoUser("certifier", "certifier", "*");
     static final DemoUser OPERATOR = new DemoUser("operator", "operator", "none");

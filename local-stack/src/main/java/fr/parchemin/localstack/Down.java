@@ -1,5 +1,9 @@
 package fr.parchemin.localstack;
 
+import fr.parchemin.localstack.part.Installation;
+import fr.parchemin.localstack.part.Part;
+import fr.parchemin.localstack.part.PartState;
+import fr.parchemin.localstack.part.Supervisor;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +18,7 @@ record Down(Installation installation, Console console) {
             List.of(List.of("gateway"), Installation.SERVICES, List.of("keycloak", "kafka"), List.of("postgres"));
 
     /** False when nothing ran. */
-    boolean run() {
+    public boolean run() {
         return run(true);
     }
 

@@ -1,5 +1,7 @@
 package fr.parchemin.localstack;
 
+import fr.parchemin.localstack.part.Installation;
+import fr.parchemin.localstack.part.Part;
 import java.util.regex.Pattern;
 
 /** What the user can do now: addresses, users, and one command to paste. */

@@ -1,5 +1,7 @@
 package fr.parchemin.localstack;
 
+import fr.parchemin.localstack.machine.Waiting;
+import fr.parchemin.localstack.part.Installation;
 import java.time.Duration;
 
 /** Ctrl-C while `up` is at work: what it has started is stopped again, and the user is told so. */

@@ -1,10 +1,12 @@
 package fr.parchemin.localstack;
 
+import fr.parchemin.localstack.machine.StackFailure;
+import fr.parchemin.localstack.part.Installation;
 import java.time.Clock;
 import java.util.List;
 
 /** The commands of the launcher script that need Java. */
-final class Launcher {
+public final class Launcher {
 
     private Launcher() {}
 

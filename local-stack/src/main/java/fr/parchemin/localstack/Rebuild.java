@@ -1,5 +1,9 @@
 package fr.parchemin.localstack;
 
+import fr.parchemin.localstack.machine.Http;
+import fr.parchemin.localstack.machine.StackFailure;
+import fr.parchemin.localstack.machine.Waiting;
+import fr.parchemin.localstack.part.Installation;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

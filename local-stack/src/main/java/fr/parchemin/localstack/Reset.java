@@ -1,5 +1,11 @@
 package fr.parchemin.localstack;
 
+import fr.parchemin.localstack.machine.Folders;
+import fr.parchemin.localstack.machine.StackFailure;
+import fr.parchemin.localstack.part.Installation;
+import fr.parchemin.localstack.part.Part;
+import fr.parchemin.localstack.part.PortOffset;
+import fr.parchemin.localstack.part.Supervisor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +17,7 @@ record Reset(Installation installation, Console console) {
 
     private static final double MEBIBYTE = 1 << 20;
 
-    void run(boolean confirmed) {
+    public void run(boolean confirmed) {
         if (!Files.isDirectory(installation.home())) {
             console.say("Nothing to delete: " + installation.home() + " does not exist.");
             return;

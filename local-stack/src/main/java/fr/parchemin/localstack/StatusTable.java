@@ -1,6 +1,11 @@
 package fr.parchemin.localstack;
 
-import fr.parchemin.localstack.PartState.Phase;
+import fr.parchemin.localstack.machine.Memory;
+import fr.parchemin.localstack.part.Installation;
+import fr.parchemin.localstack.part.Part;
+import fr.parchemin.localstack.part.PartState;
+import fr.parchemin.localstack.part.PartState.Phase;
+import fr.parchemin.localstack.part.Supervisor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +22,7 @@ record StatusTable(Installation installation, Console console, Clock clock) {
     private static final String ROW = "%-19s %-11s %8s %6s %11s %10s %9s";
 
     /** True when everything is up. */
-    boolean show() {
+    public boolean show() {
         console.say(ROW.formatted("part", "state", "pid", "port", "uptime", "memory", "restarts"));
         boolean allUp = row("supervisor", PartState.read(installation.home(Supervisor.NAME)), true, "-");
         for (Answer answer : askedAtOnce(installation.parts())) {

@@ -1,6 +1,17 @@
 package fr.parchemin.localstack;
 
-import fr.parchemin.localstack.PartState.Phase;
+import fr.parchemin.localstack.machine.Folders;
+import fr.parchemin.localstack.machine.LogTail;
+import fr.parchemin.localstack.machine.Ports;
+import fr.parchemin.localstack.machine.StackFailure;
+import fr.parchemin.localstack.machine.Waiting;
+import fr.parchemin.localstack.part.Application;
+import fr.parchemin.localstack.part.Installation;
+import fr.parchemin.localstack.part.KeycloakPart;
+import fr.parchemin.localstack.part.Part;
+import fr.parchemin.localstack.part.PartState;
+import fr.parchemin.localstack.part.PartState.Phase;
+import fr.parchemin.localstack.part.PortOffset;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -18,14 +29,14 @@ final class Up {
     private final Console console;
     private final Background background;
 
-    Up(Installation installation, Console console) {
+    public Up(Installation installation, Console console) {
         this.installation = installation;
         this.parts = installation.parts();
         this.console = console;
         this.background = new Background(installation);
     }
 
-    void run() {
+    public void run() {
         try (UpLock _ = UpLock.take(installation.home(), console)) {
             start();
         }

@@ -1,5 +1,7 @@
 package fr.parchemin.localstack;
 
+import fr.parchemin.localstack.machine.Folders;
+import fr.parchemin.localstack.machine.StackFailure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

@@ -2,6 +2,7 @@ package fr.parchemin.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parchemin.localstack.machine.Command;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

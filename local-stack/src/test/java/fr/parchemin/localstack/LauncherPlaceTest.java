@@ -4,6 +4,8 @@ import static fr.parchemin.localstack.LauncherScriptTest.assertOneSentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parchemin.localstack.ScriptInAClone.Ended;
+import fr.parchemin.localstack.machine.Parts;
+import fr.parchemin.localstack.machine.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,13 @@ package fr.parchemin.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.parchemin.localstack.PartState.Phase;
+import fr.parchemin.localstack.engine.Running;
+import fr.parchemin.localstack.machine.Command;
+import fr.parchemin.localstack.machine.Folders;
+import fr.parchemin.localstack.machine.Waiting;
+import fr.parchemin.localstack.part.PartState;
+import fr.parchemin.localstack.part.PartState.Phase;
+import fr.parchemin.localstack.part.PortOffset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package fr.parchemin.localstack;
 
+import fr.parchemin.localstack.machine.Parts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -11,9 +11,9 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
 /** The stand-in where the launcher expects what a build of an application made. */
-record StandInJar(Path built) {
+public record StandInJar(Path built) {
 
-    static StandInJar in(Path built) throws IOException {
+    public static StandInJar in(Path built) throws IOException {
         write(StandIn.class, Files.createDirectories(built).resolve("quarkus-run.jar"));
         write(Migration.class, Files.createDirectories(built.resolve("app")).resolve("migration.jar"));
         return new StandInJar(built);

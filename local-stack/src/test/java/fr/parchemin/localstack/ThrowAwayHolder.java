@@ -1,7 +1,10 @@
 package fr.parchemin.localstack;
 
+import fr.parchemin.localstack.engine.Kafka;
+import fr.parchemin.localstack.engine.Postgres;
+
 /** A program that takes throw-away engines, tells their ports and never gives them back. */
-final class ThrowAwayHolder {
+public final class ThrowAwayHolder {
 
     private ThrowAwayHolder() {}
 

@@ -1,6 +1,6 @@
 package fr.parchemin.assessment.assessment;
 
-import fr.parchemin.assessment.catalogue.BlocPart;
+import fr.parchemin.assessment.certification.BlocPart;
 import fr.parchemin.assessment.record.Sitting;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -13,7 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,21 +57,21 @@ class Assessment {
     @SuppressWarnings("NullAway.Init")
     protected Assessment() {}
 
-    Assessment(Sitting sitting, List<BlocPart> parts, Clock clock) {
+    Assessment(Sitting sitting, List<BlocPart> parts, Instant now) {
         this.id = sitting.id();
         this.sitting = sitting;
         this.enrolmentId = sitting.enrolmentId();
         this.parts = List.copyOf(parts);
-        this.recordedAt = clock.instant();
+        this.recordedAt = now;
     }
 
-    void keep(Result result, Clock clock) {
+    void keep(Result result, Instant now) {
         skills.addAll(result.skills());
-        resultedAt = clock.instant();
+        resultedAt = now;
     }
 
-    void revoke(String reason, Clock clock) {
-        revokedAt = clock.instant();
+    void revoke(String reason, Instant now) {
+        revokedAt = now;
         revocationReason = reason;
     }
 

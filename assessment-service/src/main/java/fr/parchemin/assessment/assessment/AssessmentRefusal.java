@@ -1,6 +1,6 @@
 package fr.parchemin.assessment.assessment;
 
-import fr.parchemin.assessment.record.Verdict;
+import fr.parchemin.assessment.retake.Verdict;
 import fr.parchemin.web.problem.Refusal;
 import java.util.List;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package fr.parchemin.assessment.assessment;
 
 import fr.parchemin.assessment.Codes;
-import fr.parchemin.assessment.catalogue.BlocPart;
+import fr.parchemin.assessment.certification.BlocPart;
 import fr.parchemin.assessment.record.NewSitting;
 import fr.parchemin.assessment.record.SittingStatus;
-import fr.parchemin.assessment.record.Verdict;
+import fr.parchemin.assessment.retake.Verdict;
 import fr.parchemin.kit.call.OneTransaction;
 import fr.parchemin.kit.change.Versioned;
 import fr.parchemin.kit.listing.Page;

@@ -1,5 +1,7 @@
 package fr.parchemin.assessment.assessment;
 
+import fr.parchemin.assessment.enrolment.Enrolment;
+import fr.parchemin.assessment.enrolment.Enrolments;
 import fr.parchemin.kit.listing.RowKey;
 import fr.parchemin.web.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -12,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
+
+    private final Enrolments enrolments;
+
+    Assessments(Enrolments enrolments) {
+        this.enrolments = enrolments;
+    }
 
     /** Which assessments a list shows; null: whatever it is. */
     record Filter(
@@ -49,12 +57,13 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
     }
 
     /** Alone, so that the assessment itself is first read under the bloc record's lock. */
-    UUID enrolmentOf(UUID id) {
+    Enrolment enrolmentOf(UUID id) {
         return getEntityManager()
                 .createQuery("select enrolmentId from Assessment where id = :id", UUID.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
+                .map(enrolments::at)
                 .orElseThrow(() -> new Refused(new AssessmentRefusal.UnknownAssessment(id)));
     }
 

@@ -2,19 +2,15 @@ package fr.parchemin.assessment.assessment;
 
 import fr.parchemin.assessment.campus.CampusCalendar;
 import fr.parchemin.assessment.catalogue.AssessableBlocs;
-import fr.parchemin.assessment.dissertation.DissertationTutors;
 import fr.parchemin.assessment.enrolment.Enrolments;
-import fr.parchemin.assessment.enrolment.Tutors;
 import fr.parchemin.assessment.history.Deed;
 import fr.parchemin.assessment.history.RecordHistory;
 import fr.parchemin.assessment.history.StepKind;
-import fr.parchemin.assessment.professional.Professionals;
 import fr.parchemin.assessment.record.BlocRecords;
 import fr.parchemin.assessment.record.NewSitting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 
 /** Records that a bloc was sat. */
 @ApplicationScoped
@@ -26,11 +22,8 @@ class HoldAssessment {
     private final Enrolments enrolments;
     private final AssessableBlocs blocs;
     private final CampusCalendar calendar;
-    private final Professionals professionals;
-    private final Tutors tutors;
-    private final DissertationTutors dissertationTutors;
+    private final CheckAssessors check;
     private final RecordHistory history;
-    private final Clock clock;
 
     HoldAssessment(
             Assessments assessments,
@@ -38,21 +31,15 @@ class HoldAssessment {
             Enrolments enrolments,
             AssessableBlocs blocs,
             CampusCalendar calendar,
-            Professionals professionals,
-            Tutors tutors,
-            DissertationTutors dissertationTutors,
-            RecordHistory history,
-            Clock clock) {
+            CheckAssessors check,
+            RecordHistory history) {
         this.assessments = assessments;
         this.records = records;
         this.enrolments = enrolments;
         this.blocs = blocs;
         this.calendar = calendar;
-        this.professionals = professionals;
-        this.tutors = tutors;
-        this.dissertationTutors = dissertationTutors;
+        this.check = check;
         this.history = history;
-        this.clock = clock;
     }
 
     Assessment hold(NewSitting planned) {
@@ -66,12 +53,9 @@ class HoldAssessment {
         calendar.refuseClosedOn(planned.campus(), planned.heldOn());
         calendar.refuseFuture("heldOn", planned.heldOn(), planned.campus());
         enrolment.refuseBefore("heldOn", planned.heldOn());
-        assessors.refuseFewerThan(bloc.minimumAssessors());
-        professionals.refuseUnknown(assessors.ids());
-        assessors.refuseTutors(tutors.of(enrolment.candidateId()));
-        assessors.refuseTutors(dissertationTutors.of(enrolment.candidateId()));
-        var sitting = records.locked(enrolment).hold(bloc, planned, clock);
-        var assessment = new Assessment(sitting, bloc.parts(), clock);
+        check.refuseUnfit(assessors, bloc, enrolment.candidateId());
+        var sitting = records.locked(enrolment).hold(bloc, planned, calendar.now());
+        var assessment = new Assessment(sitting, bloc.parts(), calendar.now());
         records.flush();
         assessments.persist(assessment);
         assessments.flush();

@@ -2,7 +2,6 @@ package fr.parchemin.assessment.assessment;
 
 import fr.parchemin.assessment.campus.CampusCalendar;
 import fr.parchemin.assessment.catalogue.AssessableBlocs;
-import fr.parchemin.assessment.enrolment.Enrolments;
 import fr.parchemin.assessment.history.Deed;
 import fr.parchemin.assessment.history.RecordHistory;
 import fr.parchemin.assessment.history.StepKind;
@@ -11,7 +10,6 @@ import fr.parchemin.assessment.record.TellBloc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.util.UUID;
 
 /** Records the result of a sitting, once. */
@@ -21,37 +19,31 @@ class RecordResult {
 
     private final Assessments assessments;
     private final BlocRecords records;
-    private final Enrolments enrolments;
     private final AssessableBlocs blocs;
     private final CampusCalendar calendar;
     private final ResultRecorders recorders;
     private final TellBloc tell;
     private final RecordHistory history;
-    private final Clock clock;
 
     RecordResult(
             Assessments assessments,
             BlocRecords records,
-            Enrolments enrolments,
             AssessableBlocs blocs,
             CampusCalendar calendar,
             ResultRecorders recorders,
             TellBloc tell,
-            RecordHistory history,
-            Clock clock) {
+            RecordHistory history) {
         this.assessments = assessments;
         this.records = records;
-        this.enrolments = enrolments;
         this.blocs = blocs;
         this.calendar = calendar;
         this.recorders = recorders;
         this.tell = tell;
         this.history = history;
-        this.clock = clock;
     }
 
     Assessment record(UUID id, Result result) {
-        var enrolment = enrolments.at(assessments.enrolmentOf(id));
+        var enrolment = assessments.enrolmentOf(id);
         var record = records.locked(enrolment);
         var assessment = assessments.at(id);
         var sitting = assessment.sitting();
@@ -59,8 +51,8 @@ class RecordResult {
         var bloc = blocs.of(enrolment.certification(), sitting.bloc());
         enrolment.refuseAfterEnd(sitting.heldOn());
         result.refuseUnlessOf(bloc);
-        record.conclude(sitting, result.verdict(), clock);
-        assessment.keep(result, clock);
+        record.conclude(sitting, result.verdict(), calendar.now());
+        assessment.keep(result, calendar.now());
         assessments.flush();
         tell.resulted(record, bloc, sitting, calendar.today(enrolment.campus()));
         history.note(enrolment, new Deed(StepKind.RESULT_RECORDED, bloc.code(), id, sitting.heldOn(), null));

@@ -1,7 +1,7 @@
 package fr.parchemin.assessment.assessment;
 
 import fr.parchemin.assessment.catalogue.AssessableBloc;
-import fr.parchemin.assessment.record.Verdict;
+import fr.parchemin.assessment.retake.Verdict;
 import fr.parchemin.web.problem.Refused;
 import java.util.HashSet;
 import java.util.List;

@@ -6,7 +6,6 @@ import fr.parchemin.assessment.professional.Professionals;
 import fr.parchemin.assessment.record.Sitting;
 import fr.parchemin.kit.call.Caller;
 import fr.parchemin.web.problem.Refused;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Who may record a result: the certifier, the enrolment's present campus, and the assessors whom the sitting names. */
@@ -16,17 +15,15 @@ class ResultRecorders {
     private final Professionals professionals;
     private final Enrolments enrolments;
     private final Caller caller;
-    private final SecurityIdentity identity;
 
-    ResultRecorders(Professionals professionals, Enrolments enrolments, Caller caller, SecurityIdentity identity) {
+    ResultRecorders(Professionals professionals, Enrolments enrolments, Caller caller) {
         this.professionals = professionals;
         this.enrolments = enrolments;
         this.caller = caller;
-        this.identity = identity;
     }
 
     void refuseOthers(Sitting sitting, Enrolment enrolment) {
-        if (identity.hasRole("certifier") || identity.hasRole("campus-admin")) {
+        if (caller.hasRole("certifier") || caller.hasRole("campus-admin")) {
             enrolments.refuseUnreached(enrolment.campus());
         } else if (!professionals.isOneOf(caller.id(), sitting.assessorIds())) {
             throw new Refused(new AssessmentRefusal.AssessorNotNamed(sitting.id()));

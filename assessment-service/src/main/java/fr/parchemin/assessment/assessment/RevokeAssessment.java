@@ -2,7 +2,6 @@ package fr.parchemin.assessment.assessment;
 
 import fr.parchemin.assessment.campus.CampusCalendar;
 import fr.parchemin.assessment.catalogue.AssessableBlocs;
-import fr.parchemin.assessment.enrolment.Enrolments;
 import fr.parchemin.assessment.history.Deed;
 import fr.parchemin.assessment.history.RecordHistory;
 import fr.parchemin.assessment.history.StepKind;
@@ -11,7 +10,6 @@ import fr.parchemin.assessment.record.TellBloc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.util.UUID;
 
 /** Takes a sitting back, with its result where it has one; both stay readable. */
@@ -21,38 +19,32 @@ class RevokeAssessment {
 
     private final Assessments assessments;
     private final BlocRecords records;
-    private final Enrolments enrolments;
     private final AssessableBlocs blocs;
     private final CampusCalendar calendar;
     private final TellBloc tell;
     private final RecordHistory history;
-    private final Clock clock;
 
     RevokeAssessment(
             Assessments assessments,
             BlocRecords records,
-            Enrolments enrolments,
             AssessableBlocs blocs,
             CampusCalendar calendar,
             TellBloc tell,
-            RecordHistory history,
-            Clock clock) {
+            RecordHistory history) {
         this.assessments = assessments;
         this.records = records;
-        this.enrolments = enrolments;
         this.blocs = blocs;
         this.calendar = calendar;
         this.tell = tell;
         this.history = history;
-        this.clock = clock;
     }
 
     Assessment revoke(UUID id, String reason) {
-        var enrolment = enrolments.at(assessments.enrolmentOf(id));
+        var enrolment = assessments.enrolmentOf(id);
         var record = records.locked(enrolment);
         var assessment = assessments.at(id);
-        var resulted = record.revoke(assessment.sitting(), clock);
-        assessment.revoke(reason, clock);
+        var resulted = record.revoke(assessment.sitting(), calendar.now());
+        assessment.revoke(reason, calendar.now());
         assessments.flush();
         if (resulted) {
             var bloc = blocs.of(enrolment.certification(), assessment.sitting().bloc());

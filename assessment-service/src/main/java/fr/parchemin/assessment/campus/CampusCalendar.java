@@ -5,6 +5,7 @@ import fr.parchemin.web.problem.CommonRefusal.NotYetKnown;
 import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -19,6 +20,10 @@ public class CampusCalendar {
     CampusCalendar(Campuses campuses, Clock clock) {
         this.campuses = campuses;
         this.clock = clock;
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     /** By UTC for a campus that is not known yet. */

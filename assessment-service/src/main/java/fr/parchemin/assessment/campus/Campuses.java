@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The campuses known here. */
 @ApplicationScoped
-class Campuses {
+public class Campuses {
 
     private final EntityManager entities;
 
@@ -35,7 +35,7 @@ class Campuses {
         return closings.stream().map(LocalDate.class::cast).findFirst();
     }
 
-    void put(CampusChanged changed) {
+    public void put(CampusChanged changed) {
         entities.createNativeQuery("insert into campus (code, name, zone, status)"
                         + " values (:code, :name, :zone, :status) on conflict (code) do update"
                         + " set name = excluded.name, zone = excluded.zone, status = excluded.status")
@@ -50,7 +50,7 @@ class Campuses {
         changed.closings().forEach(closing -> put(changed.code(), closing));
     }
 
-    void deleteAll() {
+    public void deleteAll() {
         entities.createNativeQuery("delete from campus").executeUpdate();
     }
 

@@ -1,5 +1,9 @@
 package fr.parchemin.assessment.catalogue;
 
+import fr.parchemin.assessment.certification.Bloc;
+import fr.parchemin.assessment.certification.BlocPart;
+import fr.parchemin.assessment.certification.Settings;
+import fr.parchemin.assessment.certification.ValidationRule;
 import java.util.List;
 
 /** A bloc as far as its assessment needs it: its skills by code, and the numbers of its certification's settings. */

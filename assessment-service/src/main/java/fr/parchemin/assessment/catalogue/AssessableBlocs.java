@@ -1,5 +1,7 @@
 package fr.parchemin.assessment.catalogue;
 
+import fr.parchemin.assessment.certification.Bloc;
+import fr.parchemin.assessment.certification.Certification;
 import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;

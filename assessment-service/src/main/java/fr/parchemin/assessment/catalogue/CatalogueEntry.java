@@ -1,5 +1,6 @@
 package fr.parchemin.assessment.catalogue;
 
+import fr.parchemin.assessment.certification.Certification;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

@@ -1,6 +1,7 @@
 package fr.parchemin.assessment.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.parchemin.assessment.certification.Certification;
 import fr.parchemin.kit.event.Event;
 import java.time.Instant;
 

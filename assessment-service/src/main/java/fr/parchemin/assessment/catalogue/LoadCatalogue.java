@@ -1,5 +1,6 @@
 package fr.parchemin.assessment.catalogue;
 
+import fr.parchemin.assessment.certification.Certification;
 import fr.parchemin.kit.call.WorkerTransaction;
 import fr.parchemin.kit.event.Outbox;
 import fr.parchemin.kit.startup.StartupTask;

@@ -38,7 +38,7 @@ public class Enrolment {
     @SuppressWarnings("NullAway.Init")
     protected Enrolment() {}
 
-    Enrolment(EnrolmentChanged changed) {
+    public Enrolment(EnrolmentChanged changed) {
         this.id = changed.id();
         this.candidateId = changed.candidateId();
         this.certification = changed.certification();

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What an assessment needs of an enrolment; each of its events carries all of it. */
-record EnrolmentChanged(
+public record EnrolmentChanged(
         UUID id,
         UUID candidateId,
         String certification,

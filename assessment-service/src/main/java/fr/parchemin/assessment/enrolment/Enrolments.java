@@ -47,11 +47,11 @@ public class Enrolments {
         return Optional.ofNullable(entities.find(Enrolment.class, id));
     }
 
-    void put(Enrolment enrolment) {
+    public void put(Enrolment enrolment) {
         entities.merge(enrolment);
     }
 
-    void deleteAll() {
+    public void deleteAll() {
         entities.createQuery("delete from Enrolment").executeUpdate();
     }
 }

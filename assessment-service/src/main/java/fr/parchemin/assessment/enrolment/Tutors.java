@@ -25,7 +25,7 @@ public class Tutors {
         return ids.stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 
-    void put(EnrolmentEvents.ExperienceChanged changed) {
+    public void put(ExperienceChanged changed) {
         entities.createNativeQuery("insert into tutors (enrolment_id, candidate_id, tutor_ids)"
                         + " values (:enrolment, :candidate, :tutors)"
                         + " on conflict (enrolment_id) do update set tutor_ids = excluded.tutor_ids")
@@ -35,7 +35,7 @@ public class Tutors {
                 .executeUpdate();
     }
 
-    void deleteAll() {
+    public void deleteAll() {
         entities.createNativeQuery("delete from tutors").executeUpdate();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The professionals known here. */
 @ApplicationScoped
@@ -39,21 +40,21 @@ public class Professionals {
                 .isEmpty();
     }
 
-    void put(ProfessionalEvents.ProfessionalChanged changed) {
+    public void put(UUID id, @Nullable String userId) {
         entities.createNativeQuery("insert into professional (id, user_id) values (:id, cast(:user as text))"
                         + " on conflict (id) do update set user_id = excluded.user_id")
-                .setParameter("id", changed.id())
-                .setParameter("user", changed.userId())
+                .setParameter("id", id)
+                .setParameter("user", userId)
                 .executeUpdate();
     }
 
-    void delete(UUID id) {
+    public void delete(UUID id) {
         entities.createNativeQuery("delete from professional where id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
     }
 
-    void deleteAll() {
+    public void deleteAll() {
         entities.createNativeQuery("delete from professional").executeUpdate();
     }
 }

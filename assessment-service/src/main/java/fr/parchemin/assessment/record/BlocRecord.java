@@ -1,8 +1,10 @@
 package fr.parchemin.assessment.record;
 
 import fr.parchemin.assessment.catalogue.AssessableBloc;
-import fr.parchemin.assessment.jury.BlocsGranted;
-import fr.parchemin.assessment.record.Retakes.Attempt;
+import fr.parchemin.assessment.retake.RetakeRule;
+import fr.parchemin.assessment.retake.Retakes;
+import fr.parchemin.assessment.retake.Retakes.Attempt;
+import fr.parchemin.assessment.retake.Verdict;
 import fr.parchemin.web.problem.CommonRefusal.DateOutOfOrder;
 import fr.parchemin.web.problem.CommonRefusal.TooMany;
 import fr.parchemin.web.problem.Refused;
@@ -13,7 +15,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,16 +71,16 @@ public class BlocRecord {
     }
 
     /** False when the enrolment shares this record already. */
-    boolean welcome(UUID enrolmentId, Clock clock) {
+    public boolean welcome(UUID enrolmentId, Instant now) {
         if (enrolments.contains(enrolmentId)) {
             return false;
         }
         enrolments = Stream.concat(enrolments.stream(), Stream.of(enrolmentId)).toList();
-        recordedAt = clock.instant();
+        recordedAt = now;
         return true;
     }
 
-    public Sitting hold(AssessableBloc bloc, NewSitting planned, Clock clock) {
+    public Sitting hold(AssessableBloc bloc, NewSitting planned, Instant now) {
         held().refuse(bloc.code());
         var live = sittingsOf(bloc.code())
                 .filter(sitting -> sitting.status() != SittingStatus.REVOKED)
@@ -99,46 +100,46 @@ public class BlocRecord {
         var sitting = new Sitting(this, (int) sittingsOf(bloc.code()).count() + 1, planned);
         TooMany.refuse("sittings of one person", sittings.size(), Sitting.MOST_OF_A_PERSON);
         sittings.add(sitting);
-        recordedAt = clock.instant();
+        recordedAt = now;
         return sitting;
     }
 
-    public void conclude(Sitting sitting, Verdict verdict, Clock clock) {
+    public void conclude(Sitting sitting, Verdict verdict, Instant now) {
         refuseHeldByOther(sitting);
         sitting.conclude(verdict);
         if (verdict == Verdict.VALIDATED) {
             validations.add(BlocValidation.by(sitting));
         }
-        recordedAt = clock.instant();
+        recordedAt = now;
     }
 
     /** True when a result is taken back with the sitting. */
-    public boolean revoke(Sitting sitting, Clock clock) {
+    public boolean revoke(Sitting sitting, Instant now) {
         var resulted = sitting.revoke();
         held().end(validation -> validation.restsOn(sitting));
-        recordedAt = clock.instant();
+        recordedAt = now;
         return resulted;
     }
 
-    void exempt(Exemption exemption, Clock clock) {
+    public void exempt(Exemption exemption, Instant now) {
         held().refuse(exemption.grounds().bloc());
         validations.add(BlocValidation.by(exemption));
-        recordedAt = clock.instant();
+        recordedAt = now;
     }
 
     /** True when it makes a difference; the same decision told again makes none. */
-    boolean grant(String bloc, BlocsGranted by, Clock clock) {
-        return !held().isGranted(bloc, by) && touched(held().grant(bloc, by), clock);
+    public boolean grant(String bloc, BlocsGranted by, Instant now) {
+        return !held().isGranted(bloc, by) && touched(held().grant(bloc, by), now);
     }
 
     /** True when the bloc was held by it. */
-    boolean takeBackGrant(String bloc, BlocsGranted by, Clock clock) {
-        return touched(held().takeBack(bloc, by), clock);
+    public boolean takeBackGrant(String bloc, BlocsGranted by, Instant now) {
+        return touched(held().takeBack(bloc, by), now);
     }
 
     /** True when the bloc was held by it. */
-    boolean endExemption(Exemption exemption, Clock clock) {
-        return touched(held().end(validation -> validation.restsOn(exemption)), clock);
+    public boolean endExemption(Exemption exemption, Instant now) {
+        return touched(held().end(validation -> validation.restsOn(exemption)), now);
     }
 
     /** Once what has held the bloc is gone, a jury's grant holds it, where there is one. */
@@ -146,13 +147,13 @@ public class BlocRecord {
         held().letGrantStand(bloc);
     }
 
-    void grantSitting(AssessableBloc bloc, String reason, String grantedBy, LocalDate today, Clock clock) {
+    void grantSitting(AssessableBloc bloc, String reason, String grantedBy, LocalDate today, Instant now) {
         held().refuse(bloc.code());
         var left = retakes(bloc).leftOn(today);
         if (left > 0) {
             throw new Refused(new RecordRefusal.SittingsLeft(bloc.code(), left));
         }
-        recordedAt = clock.instant();
+        recordedAt = now;
         extraSittings.add(new ExtraSitting(bloc.code(), reason, grantedBy, recordedAt));
     }
 
@@ -183,7 +184,7 @@ public class BlocRecord {
     }
 
     /** Whether a new enrolment has anything to hear of the bloc. */
-    boolean hasHistoryOf(String bloc) {
+    public boolean hasHistoryOf(String bloc) {
         return validationOf(bloc).isPresent()
                 || tellingSitting(bloc).isPresent()
                 || extraSittings.stream().anyMatch(extra -> extra.isOf(bloc));
@@ -211,8 +212,8 @@ public class BlocRecord {
         return new HeldBlocs(validations, grants);
     }
 
-    private boolean touched(boolean changed, Clock clock) {
-        recordedAt = changed ? clock.instant() : recordedAt;
+    private boolean touched(boolean changed, Instant now) {
+        recordedAt = changed ? now : recordedAt;
         return changed;
     }
 

@@ -31,12 +31,12 @@ public class BlocRecords implements PanacheRepositoryBase<BlocRecord, UUID> {
         return locked(enrolment.candidateId(), enrolment.certification());
     }
 
-    BlocRecord lockedOrNew(Enrolment enrolment) {
+    public BlocRecord lockedOrNew(Enrolment enrolment) {
         return lockedOrNew(enrolment.candidateId(), enrolment.certification());
     }
 
     /** Before the person's enrolment is known as well: whichever is told first does not wait for the other. */
-    BlocRecord lockedOrNew(UUID candidate, String certification) {
+    public BlocRecord lockedOrNew(UUID candidate, String certification) {
         getEntityManager()
                 .createNativeQuery("insert into bloc_record"
                         + " (id, candidate_id, certification, enrolments, recorded_at, version)"
@@ -50,7 +50,7 @@ public class BlocRecords implements PanacheRepositoryBase<BlocRecord, UUID> {
         return locked(candidate, certification);
     }
 
-    boolean hasGrants(UUID session, UUID enrolment) {
+    public boolean hasGrants(UUID session, UUID enrolment) {
         return !getEntityManager()
                 .createQuery(
                         "select id from JuryGrant where sessionId = :session and enrolmentId = :enrolment and live",

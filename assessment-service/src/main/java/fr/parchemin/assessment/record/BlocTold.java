@@ -1,6 +1,7 @@
 package fr.parchemin.assessment.record;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import fr.parchemin.assessment.retake.Verdict;
 import fr.parchemin.kit.event.Event;
 import java.time.Instant;
 import java.time.LocalDate;

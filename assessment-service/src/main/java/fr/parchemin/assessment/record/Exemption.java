@@ -5,7 +5,6 @@ import fr.parchemin.web.problem.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A bloc that need not be sat, with what proves it; granted by the certifier. */
 @Entity
-class Exemption {
+public class Exemption {
 
     @Id
     private UUID id;
@@ -35,7 +34,7 @@ class Exemption {
     @SuppressWarnings("NullAway.Init")
     protected Exemption() {}
 
-    Exemption(UUID enrolmentId, Grounds grounds, Instant recordedAt) {
+    public Exemption(UUID enrolmentId, Grounds grounds, Instant recordedAt) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.enrolmentId = enrolmentId;
         this.bloc = grounds.bloc();
@@ -45,39 +44,42 @@ class Exemption {
         this.recordedAt = recordedAt;
     }
 
-    void revoke(String why, Clock clock) {
+    public void revoke(String why, Instant now) {
         if (revokedAt != null) {
             throw new Refused(new RecordRefusal.ExemptionRevoked(id));
         }
-        revokedAt = clock.instant();
+        revokedAt = now;
         revocationReason = why;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID enrolmentId() {
+    public UUID enrolmentId() {
         return enrolmentId;
     }
 
-    Grounds grounds() {
+    public Grounds grounds() {
         return new Grounds(bloc, grantedOn, proofReference, reason);
     }
 
-    Instant recordedAt() {
+    public Instant recordedAt() {
         return recordedAt;
     }
 
-    @Nullable Instant revokedAt() {
+    public @Nullable Instant revokedAt() {
         return revokedAt;
     }
 
-    @Nullable String revocationReason() {
+    public @Nullable String revocationReason() {
         return revocationReason;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
+
+    /** From which bloc somebody is exempted, since when, and what proves it. */
+    public record Grounds(String bloc, LocalDate on, String proofReference, String reason) {}
 }

@@ -10,7 +10,6 @@ import fr.parchemin.kit.call.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 
 /** Grants one more sitting to whom none is left. */
 @ApplicationScoped
@@ -23,7 +22,6 @@ class GrantExtraSitting {
     private final TellBloc tell;
     private final RecordHistory history;
     private final Caller caller;
-    private final Clock clock;
 
     GrantExtraSitting(
             BlocRecords records,
@@ -31,22 +29,20 @@ class GrantExtraSitting {
             CampusCalendar calendar,
             TellBloc tell,
             RecordHistory history,
-            Caller caller,
-            Clock clock) {
+            Caller caller) {
         this.records = records;
         this.blocs = blocs;
         this.calendar = calendar;
         this.tell = tell;
         this.history = history;
         this.caller = caller;
-        this.clock = clock;
     }
 
     BlocRecord grant(Enrolment enrolment, String code, String reason) {
         var bloc = blocs.at(enrolment.certification(), code);
         var today = calendar.today(enrolment.campus());
         var record = records.locked(enrolment);
-        record.grantSitting(bloc, reason, caller.id(), today, clock);
+        record.grantSitting(bloc, reason, caller.id(), today, calendar.now());
         records.flush();
         tell.sittingGranted(record, bloc, enrolment.id(), today);
         history.note(enrolment, new Deed(StepKind.EXTRA_SITTING_GRANTED, code, null, null, reason));

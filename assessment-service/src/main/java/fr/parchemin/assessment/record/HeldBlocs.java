@@ -1,6 +1,5 @@
 package fr.parchemin.assessment.record;
 
-import fr.parchemin.assessment.jury.BlocsGranted;
 import fr.parchemin.web.problem.Refused;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package fr.parchemin.assessment.record;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import fr.parchemin.assessment.jury.BlocsGranted;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;

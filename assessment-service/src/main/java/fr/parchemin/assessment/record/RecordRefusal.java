@@ -1,23 +1,19 @@
 package fr.parchemin.assessment.record;
 
+import fr.parchemin.assessment.retake.Verdict;
 import fr.parchemin.web.problem.Refusal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Every "no" a bloc record can say. */
-sealed interface RecordRefusal extends Refusal {
+public sealed interface RecordRefusal extends Refusal {
 
     /** A bloc once held is never assessed, nor granted, again. */
     record BlocAlreadyValidated(String bloc, BlocStatus heldAs, LocalDate validatedOn)
             implements RecordRefusal, Conflict {}
 
     record SittingAwaitsResult(String bloc, UUID assessment) implements RecordRefusal, Conflict {}
-
-    record SittingsExhausted(String bloc, int sittingsUsed) implements RecordRefusal, RuleBroken {}
-
-    record OutsideRetakeWindow(String bloc, LocalDate heldOn, LocalDate retakeUntil)
-            implements RecordRefusal, RuleBroken {}
 
     /** One more is granted to whom none is left. */
     record SittingsLeft(String bloc, int sittingsLeft) implements RecordRefusal, Conflict {}

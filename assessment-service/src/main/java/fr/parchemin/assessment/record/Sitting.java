@@ -1,5 +1,6 @@
 package fr.parchemin.assessment.record;
 
+import fr.parchemin.assessment.retake.Verdict;
 import fr.parchemin.web.problem.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

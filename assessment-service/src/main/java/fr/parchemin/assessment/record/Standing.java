@@ -1,5 +1,6 @@
 package fr.parchemin.assessment.record;
 
+import fr.parchemin.assessment.retake.Retakes;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

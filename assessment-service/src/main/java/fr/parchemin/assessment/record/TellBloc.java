@@ -30,19 +30,19 @@ public class TellBloc {
         everyone(Change.RESULT_REVOKED, record, bloc, sitting.enrolmentId(), sitting, today);
     }
 
-    void exempted(BlocRecord record, AssessableBloc bloc, UUID concerned, LocalDate today) {
+    public void exempted(BlocRecord record, AssessableBloc bloc, UUID concerned, LocalDate today) {
         everyone(Change.EXEMPTION_GRANTED, record, bloc, concerned, null, today);
     }
 
-    void granted(BlocRecord record, AssessableBloc bloc, UUID concerned, LocalDate today) {
+    public void granted(BlocRecord record, AssessableBloc bloc, UUID concerned, LocalDate today) {
         everyone(Change.BLOC_GRANTED, record, bloc, concerned, null, today);
     }
 
-    void grantRevoked(BlocRecord record, AssessableBloc bloc, UUID concerned, LocalDate today) {
+    public void grantRevoked(BlocRecord record, AssessableBloc bloc, UUID concerned, LocalDate today) {
         everyone(Change.GRANT_REVOKED, record, bloc, concerned, null, today);
     }
 
-    void exemptionRevoked(BlocRecord record, AssessableBloc bloc, UUID concerned, LocalDate today) {
+    public void exemptionRevoked(BlocRecord record, AssessableBloc bloc, UUID concerned, LocalDate today) {
         everyone(Change.EXEMPTION_REVOKED, record, bloc, concerned, null, today);
     }
 
@@ -50,7 +50,7 @@ public class TellBloc {
         everyone(Change.EXTRA_SITTING_GRANTED, record, bloc, concerned, null, today);
     }
 
-    void carriedOver(BlocRecord record, AssessableBloc bloc, UUID newcomer, LocalDate today) {
+    public void carriedOver(BlocRecord record, AssessableBloc bloc, UUID newcomer, LocalDate today) {
         one(
                 Change.BLOC_CARRIED_OVER,
                 record,

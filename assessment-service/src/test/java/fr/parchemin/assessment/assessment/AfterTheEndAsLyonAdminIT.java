@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.is;
 import fr.parchemin.assessment.AssessmentServiceTest;
 import fr.parchemin.assessment.Scene;
 import fr.parchemin.assessment.Scene.Person;
-import fr.parchemin.kit.testing.LyonAdmin;
+import fr.parchemin.kit.testing.caller.LyonAdmin;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;

@@ -15,7 +15,7 @@ import fr.parchemin.assessment.AssessmentServiceTest;
 import fr.parchemin.assessment.Scene;
 import fr.parchemin.assessment.Scene.Person;
 import fr.parchemin.assessment.Told;
-import fr.parchemin.kit.testing.NationalCertifier;
+import fr.parchemin.kit.testing.caller.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;

@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.is;
 import fr.parchemin.assessment.AssessmentServiceTest;
 import fr.parchemin.assessment.Scene;
 import fr.parchemin.assessment.Scene.Person;
-import fr.parchemin.kit.testing.LyonAssessor;
+import fr.parchemin.kit.testing.caller.LyonAssessor;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;

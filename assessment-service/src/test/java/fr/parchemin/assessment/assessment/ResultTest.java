@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.parchemin.assessment.catalogue.AssessableBloc;
-import fr.parchemin.assessment.catalogue.BlocPart;
-import fr.parchemin.assessment.catalogue.ValidationRule;
-import fr.parchemin.assessment.record.Verdict;
+import fr.parchemin.assessment.certification.BlocPart;
+import fr.parchemin.assessment.certification.ValidationRule;
+import fr.parchemin.assessment.retake.Verdict;
 import fr.parchemin.web.problem.Refused;
 import java.util.Arrays;
 import java.util.List;

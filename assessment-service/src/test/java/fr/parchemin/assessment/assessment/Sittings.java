@@ -49,9 +49,9 @@ public class Sittings {
                                     LocalDate.parse("2021-05-20"),
                                     campus,
                                     List.of(assessors)),
-                            clock);
+                            clock.instant());
             records.flush();
-            assessments.persist(new Assessment(sitting, bloc.parts(), clock));
+            assessments.persist(new Assessment(sitting, bloc.parts(), clock.instant()));
             return "/v1/assessments/" + sitting.id();
         });
     }

@@ -2,6 +2,7 @@ package fr.parchemin.assessment.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parchemin.assessment.certification.Certification;
 import org.junit.jupiter.api.Test;
 
 class CertificationTextTest {

@@ -1,5 +1,6 @@
 package fr.parchemin.assessment.catalogue;
 
+import fr.parchemin.assessment.certification.Certification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

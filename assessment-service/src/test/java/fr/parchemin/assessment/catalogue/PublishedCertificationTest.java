@@ -5,6 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.parchemin.assessment.certification.AccessRoute;
+import fr.parchemin.assessment.certification.Bloc;
+import fr.parchemin.assessment.certification.BlocPart;
+import fr.parchemin.assessment.certification.Certification;
+import fr.parchemin.assessment.certification.Level;
+import fr.parchemin.assessment.certification.Nsf;
+import fr.parchemin.assessment.certification.PanelRule;
+import fr.parchemin.assessment.certification.PastRecognition;
+import fr.parchemin.assessment.certification.RegistrationPeriod;
+import fr.parchemin.assessment.certification.Requirements;
+import fr.parchemin.assessment.certification.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.is;
 import fr.parchemin.assessment.AssessmentServiceTest;
 import fr.parchemin.assessment.Scene;
 import fr.parchemin.assessment.Scene.Person;
-import fr.parchemin.kit.testing.NationalCertifier;
+import fr.parchemin.kit.testing.caller.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;

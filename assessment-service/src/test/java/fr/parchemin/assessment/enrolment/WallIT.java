@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.parchemin.assessment.AssessmentServiceTest;
 import fr.parchemin.assessment.Scene;
 import fr.parchemin.assessment.Told;
-import fr.parchemin.kit.testing.NationalCertifier;
+import fr.parchemin.kit.testing.caller.NationalCertifier;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;

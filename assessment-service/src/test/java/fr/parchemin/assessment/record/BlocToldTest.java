@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.parchemin.assessment.record.BlocTold.Change;
 import fr.parchemin.assessment.record.BlocTold.ToldSitting;
+import fr.parchemin.assessment.retake.Verdict;
 import fr.parchemin.kit.testing.Samples;
 import java.io.IOException;
 import java.time.Instant;

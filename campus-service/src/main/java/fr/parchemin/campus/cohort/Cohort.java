@@ -30,7 +30,7 @@ class Cohort {
     @SuppressWarnings("NullAway.Init")
     protected Cohort() {}
 
-    Cohort(String certification, Plan plan, Clock clock) {
+    public Cohort(String certification, Plan plan, Clock clock) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.certification = certification;
         plan(plan, clock);

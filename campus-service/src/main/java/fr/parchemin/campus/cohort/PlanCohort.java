@@ -2,9 +2,7 @@ package fr.parchemin.campus.cohort;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.parchemin.campus.certification.Certifications;
-import fr.parchemin.campus.site.CampusRefusal;
 import fr.parchemin.campus.site.OpenSites;
-import fr.parchemin.kit.call.Caller;
 import fr.parchemin.kit.change.IfMatch;
 import fr.parchemin.kit.change.MergePatch;
 import fr.parchemin.kit.event.Outbox;
@@ -24,7 +22,6 @@ class PlanCohort {
     private final Cohorts cohorts;
     private final OpenSites sites;
     private final Certifications certifications;
-    private final Caller caller;
     private final IfMatch ifMatch;
     private final MergePatch patches;
     private final Outbox outbox;
@@ -34,7 +31,6 @@ class PlanCohort {
             Cohorts cohorts,
             OpenSites sites,
             Certifications certifications,
-            Caller caller,
             IfMatch ifMatch,
             MergePatch patches,
             Outbox outbox,
@@ -42,7 +38,6 @@ class PlanCohort {
         this.cohorts = cohorts;
         this.sites = sites;
         this.certifications = certifications;
-        this.caller = caller;
         this.ifMatch = ifMatch;
         this.patches = patches;
         this.outbox = outbox;
@@ -73,10 +68,7 @@ class PlanCohort {
     }
 
     private void check(Cohort cohort, Plan plan) {
-        if (!caller.reaches(plan.campus())) {
-            throw new Refused(new CampusRefusal.CampusOutOfScope(plan.campus()));
-        }
-        sites.refuseClosedOn(plan.campus(), plan.startsOn());
+        sites.refuseUnlessInScopeAndOpen(plan.campus(), plan.startsOn());
         if (cohorts.hasOther(cohort, plan)) {
             throw new Refused(new CohortRefusal.CohortNameTaken(plan.campus(), cohort.certification(), plan.name()));
         }

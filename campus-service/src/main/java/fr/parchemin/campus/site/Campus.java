@@ -70,7 +70,7 @@ class Campus {
     @SuppressWarnings("NullAway.Init")
     protected Campus() {}
 
-    Campus(Site site, Clock clock) {
+    public Campus(Site site, Clock clock) {
         this.code = site.code();
         this.name = site.name();
         this.roles = site.roles();

@@ -1,6 +1,6 @@
 package fr.parchemin.campus.site;
 
-import fr.parchemin.kit.input.HasLetter;
+import fr.parchemin.kit.text.HasLetter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

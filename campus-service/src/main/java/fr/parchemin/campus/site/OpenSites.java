@@ -1,5 +1,7 @@
 package fr.parchemin.campus.site;
 
+import fr.parchemin.kit.call.Caller;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 
@@ -8,9 +10,11 @@ import java.time.LocalDate;
 public class OpenSites {
 
     private final Campuses campuses;
+    private final Caller caller;
 
-    OpenSites(Campuses campuses) {
+    OpenSites(Campuses campuses, Caller caller) {
         this.campuses = campuses;
+        this.caller = caller;
     }
 
     /** There is nothing below a campus that does not exist. */
@@ -18,8 +22,11 @@ public class OpenSites {
         campuses.known(campus);
     }
 
-    /** Nothing may begin at a campus that is unknown, or closed on that day. */
-    public void refuseClosedOn(String campus, LocalDate day) {
+    /** Nothing may begin at a campus that the caller's token does not carry, that is unknown, or closed on that day. */
+    public void refuseUnlessInScopeAndOpen(String campus, LocalDate day) {
+        if (!caller.reaches(campus)) {
+            throw new Refused(new CampusRefusal.CampusOutOfScope(campus));
+        }
         campuses.known(campus).refuseClosedOn(day);
     }
 }

@@ -6,10 +6,10 @@ import static org.hamcrest.Matchers.is;
 
 import fr.parchemin.campus.CampusServiceTest;
 import fr.parchemin.campus.Catalogue;
-import fr.parchemin.kit.testing.LyonAdmin;
-import fr.parchemin.kit.testing.NantesAdmin;
-import fr.parchemin.kit.testing.NationalAuditor;
-import fr.parchemin.kit.testing.NationalCertifier;
+import fr.parchemin.kit.testing.caller.LyonAdmin;
+import fr.parchemin.kit.testing.caller.NantesAdmin;
+import fr.parchemin.kit.testing.caller.NationalAuditor;
+import fr.parchemin.kit.testing.caller.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;

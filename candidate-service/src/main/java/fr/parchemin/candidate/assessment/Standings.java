@@ -26,14 +26,14 @@ public class Standings {
         return Optional.ofNullable(entities.find(DissertationStanding.class, enrolment));
     }
 
-    void put(BlocStanding told) {
+    public void put(BlocStanding told) {
         var known = entities.find(BlocStanding.class, told.subject());
         if (known == null || !known.isNewerThan(told)) {
             entities.merge(told);
         }
     }
 
-    void put(DissertationStanding told) {
+    public void put(DissertationStanding told) {
         var known = entities.find(DissertationStanding.class, told.enrolmentId());
         if (known == null || !known.isNewerThan(told)) {
             entities.merge(told);

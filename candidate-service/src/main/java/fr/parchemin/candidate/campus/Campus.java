@@ -36,7 +36,7 @@ public class Campus {
     @SuppressWarnings("NullAway.Init")
     protected Campus() {}
 
-    Campus(String code, String name, List<String> roles, String status, ZoneId zone, List<Closing> closings) {
+    public Campus(String code, String name, List<String> roles, String status, ZoneId zone, List<Closing> closings) {
         this.code = code;
         this.name = name;
         this.roles = List.copyOf(roles);

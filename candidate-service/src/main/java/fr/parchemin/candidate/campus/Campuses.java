@@ -19,10 +19,12 @@ public class Campuses {
 
     private final EntityManager entities;
     private final Caller caller;
+    private final Clock clock;
 
-    Campuses(EntityManager entities, Caller caller) {
+    Campuses(EntityManager entities, Caller caller, Clock clock) {
         this.entities = entities;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** Refuses a campus that the campus service has not told of (yet). */
@@ -64,16 +66,20 @@ public class Campuses {
         return Optional.ofNullable(entities.find(Campus.class, code));
     }
 
+    public LocalDate todayAt(String code) {
+        return todayAt(code, clock);
+    }
+
     /** What day it is at a campus; at the headquarters' own while a rebuild has emptied the table. */
     public LocalDate todayAt(String code, Clock clock) {
         return find(code).map(campus -> campus.today(clock)).orElseGet(() -> LocalDate.now(clock.withZone(PARIS)));
     }
 
-    void put(Campus campus) {
+    public void put(Campus campus) {
         entities.merge(campus);
     }
 
-    void deleteAll() {
+    public void deleteAll() {
         entities.createQuery("delete from Campus").executeUpdate();
     }
 }

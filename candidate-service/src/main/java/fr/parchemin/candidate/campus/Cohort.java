@@ -21,7 +21,7 @@ public class Cohort {
     @SuppressWarnings("NullAway.Init")
     protected Cohort() {}
 
-    Cohort(UUID id, String campus, String certification, String name, LocalDate startsOn, LocalDate endsOn) {
+    public Cohort(UUID id, String campus, String certification, String name, LocalDate startsOn, LocalDate endsOn) {
         this.id = id;
         this.campus = campus;
         this.certification = certification;

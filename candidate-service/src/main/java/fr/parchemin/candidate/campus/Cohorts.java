@@ -1,5 +1,7 @@
 package fr.parchemin.candidate.campus;
 
+import fr.parchemin.web.problem.CommonRefusal.NotYetKnown;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -23,16 +25,16 @@ public class Cohorts {
                 .getResultList();
     }
 
-    /** Empty as well when it is at a campus of others. */
-    public Optional<Cohort> find(UUID id) {
-        return Optional.ofNullable(entities.find(Cohort.class, id));
+    /** Unknown as well when it is at a campus of others. */
+    public Cohort known(UUID id) {
+        return Optional.ofNullable(entities.find(Cohort.class, id)).orElseThrow(() -> new Refused(new NotYetKnown(id)));
     }
 
-    void put(Cohort cohort) {
+    public void put(Cohort cohort) {
         entities.merge(cohort);
     }
 
-    void deleteAll() {
+    public void deleteAll() {
         entities.createQuery("delete from Cohort").executeUpdate();
     }
 }

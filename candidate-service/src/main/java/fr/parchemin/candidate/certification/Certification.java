@@ -49,7 +49,7 @@ public class Certification {
     @SuppressWarnings("NullAway.Init")
     protected Certification() {}
 
-    Certification(
+    public Certification(
             String code,
             String title,
             List<AccessRoute> openRoutes,

@@ -26,7 +26,7 @@ public class Certifications {
                 .filter(one -> !one.demands().blocs().isEmpty());
     }
 
-    void put(Certification told) {
+    public void put(Certification told) {
         var known = entities.find(Certification.class, told.code());
         if (known == null) {
             entities.persist(told);

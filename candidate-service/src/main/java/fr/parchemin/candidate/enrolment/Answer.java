@@ -8,22 +8,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The answer to an application: by when it is owed, whether silence is one, and when it was given. */
 @Embeddable
-record Answer(
+public record Answer(
         @Nullable LocalDate answerDueOn,
         boolean silenceAdmits,
         @Nullable LocalDate answeredOn,
         boolean admittedBySilence) {
 
-    static final Answer OWED_BY_NO_DAY = new Answer(null, false, null, false);
+    public static final Answer OWED_BY_NO_DAY = new Answer(null, false, null, false);
 
-    static Answer owed(VaeRules rules, LocalDate completedOn) {
+    public static Answer owed(VaeRules rules, LocalDate completedOn) {
         return rules.answerDueOn(completedOn)
                 .map(dueOn -> new Answer(dueOn, rules.admitsBySilence(completedOn), null, false))
                 .orElse(OWED_BY_NO_DAY);
     }
 
     /** In time, though perhaps entered late: it then replaces what silence had brought. */
-    Answer givenOn(LocalDate day) {
+    public Answer givenOn(LocalDate day) {
         if (answerDueOn != null && isSilenceOn(day)) {
             throw new Refused(new EnrolmentRefusal.AnsweredTooLate(day, answerDueOn));
         }
@@ -35,7 +35,7 @@ record Answer(
     }
 
     /** Whether, without an answer, silence has admitted by that day. */
-    boolean isSilenceOn(LocalDate day) {
+    public boolean isSilenceOn(LocalDate day) {
         return silenceAdmits && answerDueOn != null && day.isAfter(answerDueOn);
     }
 
@@ -44,7 +44,7 @@ record Answer(
         return admittedBySilence && answerDueOn != null ? answerDueOn.plusDays(1) : answeredOn;
     }
 
-    boolean wasInTime() {
+    public boolean wasInTime() {
         return answeredOn != null && answerDueOn != null && !answeredOn.isAfter(answerDueOn);
     }
 }

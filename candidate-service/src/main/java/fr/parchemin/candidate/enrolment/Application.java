@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody asks for a person; {@code enrolledOn} is for VAE the day of the complete application. */
-record Application(
+public record Application(
         UUID candidateId,
         String certification,
         String campus,
@@ -29,16 +29,16 @@ record Application(
         };
     }
 
-    boolean isVae() {
+    public boolean isVae() {
         return accessRoute == AccessRoute.VAE;
     }
 
-    boolean isBlocOnly() {
+    public boolean isBlocOnly() {
         return target.kind() == Target.Kind.BLOCS;
     }
 
     /** Refuses what the calendar, the campus or the sheet do not allow. */
-    void mustBePossible(Campus at, Certification of, @Nullable Cohort group, LocalDate today) {
+    public void mustBePossible(Campus at, Certification of, @Nullable Cohort group, LocalDate today) {
         DateInFuture.refuse("enrolledOn", enrolledOn, today);
         at.refuseClosedOn(enrolledOn);
         if (!of.isRegisteredOn(enrolledOn)) {
@@ -59,7 +59,7 @@ record Application(
         }
     }
 
-    static void mustTakeIn(Cohort group, String campus, String certification, LocalDate day) {
+    public static void mustTakeIn(Cohort group, String campus, String certification, LocalDate day) {
         if (!group.isAt(campus) || !group.isTaughtFor(certification) || !group.canBeJoinedOn(day)) {
             throw new Refused(new EnrolmentRefusal.CohortMismatch(group.id(), campus, certification, day));
         }

@@ -1,6 +1,7 @@
 package fr.parchemin.candidate.enrolment;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.parchemin.candidate.access.KnownCandidates.Presence;
 import fr.parchemin.candidate.certification.AccessRoute;
 import fr.parchemin.candidate.requirement.Requirement;
 import fr.parchemin.candidate.requirement.Target;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One person's way to one certification, at one campus after another. */
 @Entity
-class Enrolment {
+public class Enrolment {
 
     @Id
     private UUID id;
@@ -65,7 +66,7 @@ class Enrolment {
     @SuppressWarnings("NullAway.Init")
     protected Enrolment() {}
 
-    Enrolment(Application application, Answer owed, Clock clock) {
+    public Enrolment(Application application, Answer owed, Clock clock) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.candidateId = application.candidateId();
         this.certification = application.certification();
@@ -85,29 +86,29 @@ class Enrolment {
     }
 
     /** Given in time, though perhaps entered late: an answer then replaces what silence had brought. */
-    void answer(Verdict verdict, StepDay day, Clock clock) {
+    public void answer(Verdict verdict, StepDay day, Clock clock) {
         if (!awaitsAnswer()) {
             throw new Refused(new EnrolmentRefusal.EnrolmentOutOfOrder(status, EnrolmentStep.Kind.of(verdict)));
         }
         day.mustNotPrecede(enrolledOn);
         answer = answer.givenOn(day.on());
         way = way.to(verdict.leadsTo());
-        stepped(day.on(), clock);
+        stepped(day.on(), clock.instant());
     }
 
     /** True when nobody answered in time. */
-    boolean admitBySilence(LocalDate today, Clock clock) {
+    public boolean admitBySilence(LocalDate today, Clock clock) {
         var dueOn = answer.answerDueOn();
         if (status != EnrolmentStatus.APPLIED || dueOn == null || !answer.isSilenceOn(today)) {
             return false;
         }
         way = way.to(Progress.ENROLLED);
         answer = answer.givenBySilence();
-        stepped(dueOn.plusDays(1), clock);
+        stepped(dueOn.plusDays(1), clock.instant());
         return true;
     }
 
-    void transfer(String to, @Nullable UUID newCohort, StepDay day, Clock clock) {
+    public void transfer(String to, @Nullable UUID newCohort, StepDay day, Clock clock) {
         mustGoOnFor(EnrolmentStep.Kind.TRANSFERRED);
         if (to.equals(campus)) {
             throw new Refused(new EnrolmentRefusal.AlreadyAtCampus(to));
@@ -119,31 +120,31 @@ class Enrolment {
             campuses.add(to);
         }
         cohort = newCohort;
-        stepped(day.on(), clock);
+        stepped(day.on(), clock.instant());
     }
 
-    void withdraw(StepDay day, Clock clock) {
+    public void withdraw(StepDay day, Clock clock) {
         mustGoOnFor(EnrolmentStep.Kind.WITHDRAWN);
         day.mustNotPrecede(lastStepOn);
         way = way.to(Progress.WITHDRAWN);
-        stepped(day.on(), clock);
+        stepped(day.on(), clock.instant());
     }
 
     /** Takes over what the juries leave it with. */
-    void conclude(Way concluded, LocalDate on, LocalDate today, Clock clock) {
+    public void conclude(Way concluded, LocalDate on, LocalDate today, Instant now) {
         way = concluded;
-        stepped(on, clock);
+        stepped(on, now);
         status = statusOn(today);
     }
 
-    void mustGoOnFor(EnrolmentStep.Kind deed) {
+    public void mustGoOnFor(EnrolmentStep.Kind deed) {
         if (!status.goesOn()) {
             throw new Refused(new EnrolmentRefusal.EnrolmentOutOfOrder(status, deed));
         }
     }
 
     /** Takes over what the requirements are now; true when others have to be told: then they have a new version. */
-    boolean weigh(List<Requirement> weighed, long rules, LocalDate today, Clock clock) {
+    public boolean weigh(List<Requirement> weighed, long rules, LocalDate today, Clock clock) {
         var isNew = shown.take(weighed, rules);
         status = statusOn(today);
         if (!isNew && shown.wasToldWith(status)) {
@@ -155,12 +156,16 @@ class Enrolment {
     }
 
     /** What the passing of days alone makes of it. */
-    EnrolmentStatus statusOn(LocalDate today) {
+    public EnrolmentStatus statusOn(LocalDate today) {
         var silent = way.progress() == Progress.APPLIED && answer.isSilenceOn(today);
         return (silent ? way.to(Progress.ENROLLED) : way).status(shown.isCompleteOn(today));
     }
 
-    EnrolmentState state() {
+    public Presence presence() {
+        return new Presence(campus, status.isLive());
+    }
+
+    public EnrolmentState state() {
         return new EnrolmentState(
                 id,
                 candidateId,
@@ -181,42 +186,47 @@ class Enrolment {
         return way.progress() != Progress.APPLIED && way.progress() != Progress.REJECTED;
     }
 
+    /** A validation file is of whoever comes by VAE, has been admitted and may be heard. */
+    public boolean takesFile() {
+        return accessRoute == AccessRoute.VAE && status.goesOn() && status != EnrolmentStatus.APPLIED;
+    }
+
     /** Silence is no answer: one that was given in time may still be entered. */
     boolean awaitsAnswer() {
         return status == EnrolmentStatus.APPLIED || (answer.admittedBySilence() && status.isLive());
     }
 
-    Answer answer() {
+    public Answer answer() {
         return answer;
     }
 
-    Shown shown() {
+    public Shown shown() {
         return shown;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String campus() {
+    public String campus() {
         return campus;
     }
 
-    EnrolmentStatus status() {
+    public EnrolmentStatus status() {
         return status;
     }
 
-    Way way() {
+    public Way way() {
         return way;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
-    private void stepped(LocalDate on, Clock clock) {
+    private void stepped(LocalDate on, Instant now) {
         status = way.status(status == EnrolmentStatus.READY_FOR_JURY);
         lastStepOn = on.isBefore(lastStepOn) ? lastStepOn : on;
-        recordedAt = clock.instant();
+        recordedAt = now;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What may be done to an enrolment, by the operations that do it and the roles that may. */
-enum EnrolmentAction {
+public enum EnrolmentAction {
     DECIDE_ADMISSION("decideAdmission", false) {
         @Override
         boolean suits(Enrolment enrolment) {
@@ -17,7 +17,7 @@ enum EnrolmentAction {
     DEPOSIT_VALIDATION_FILE("depositValidationFile", false) {
         @Override
         boolean suits(Enrolment enrolment) {
-            return DepositValidationFile.takesFile(enrolment);
+            return enrolment.takesFile();
         }
     },
     ADD_EXPERIENCE("addExperience", true),
@@ -37,7 +37,7 @@ enum EnrolmentAction {
     }
 
     /** The operations that its state and the caller's roles allow. */
-    static List<String> allowed(Enrolment enrolment, Set<String> callersRoles) {
+    public static List<String> allowed(Enrolment enrolment, Set<String> callersRoles) {
         return Arrays.stream(values())
                 .filter(action -> action.suits(enrolment))
                 .filter(action -> action.isOpenTo(callersRoles))

@@ -4,6 +4,7 @@ import fr.parchemin.kit.listing.RowKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that was done to the enrolments: appended to, never changed. */
 @ApplicationScoped
-class EnrolmentHistory implements PanacheRepositoryBase<EnrolmentStep, UUID> {
+public class EnrolmentHistory implements PanacheRepositoryBase<EnrolmentStep, UUID> {
 
     /** Stands for the caller where days or results alone brought a step about. */
-    static final String PLATFORM = "parchemin";
+    public static final String PLATFORM = "parchemin";
 
     private final Clock clock;
 
@@ -22,17 +23,23 @@ class EnrolmentHistory implements PanacheRepositoryBase<EnrolmentStep, UUID> {
         this.clock = clock;
     }
 
-    void note(Enrolment enrolment, EnrolmentStep.Kind kind, @Nullable LocalDate on, String by, @Nullable String why) {
+    /** When a step is recorded. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public void note(
+            Enrolment enrolment, EnrolmentStep.Kind kind, @Nullable LocalDate on, String by, @Nullable String why) {
         persist(new EnrolmentStep(enrolment, kind, on, by, why, clock));
     }
 
-    List<EnrolmentStep> of(UUID enrolment, @Nullable String after, int limit) {
+    public List<EnrolmentStep> of(UUID enrolment, @Nullable String after, int limit) {
         return find("enrolmentId = ?1 and id > ?2 order by id", enrolment, RowKey.id(after))
                 .page(0, limit)
                 .list();
     }
 
-    long countOf(UUID enrolment) {
+    public long countOf(UUID enrolment) {
         return count("enrolmentId", enrolment);
     }
 }

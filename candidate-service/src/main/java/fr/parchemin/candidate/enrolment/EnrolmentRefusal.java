@@ -9,11 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Every "no" an enrolment can say. */
-sealed interface EnrolmentRefusal extends Refusal {
+public sealed interface EnrolmentRefusal extends Refusal {
 
     record UnknownEnrolment(UUID enrolment) implements EnrolmentRefusal, Unknown {}
-
-    record UnknownExperience(UUID experience) implements EnrolmentRefusal, Unknown {}
 
     record OutsideRegistration(String certification, LocalDate enrolledOn, List<RegistrationPeriod> registrationPeriods)
             implements EnrolmentRefusal, RuleBroken {}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the business date of its last step
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record EnrolmentState(
+public record EnrolmentState(
         UUID id,
         UUID candidateId,
         String certification,

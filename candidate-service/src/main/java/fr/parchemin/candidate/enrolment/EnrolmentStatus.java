@@ -44,7 +44,7 @@ public enum EnrolmentStatus {
     }
 
     /** Whoever was not certified, or not of the whole, may go on and be heard again. */
-    boolean goesOn() {
+    public boolean goesOn() {
         return switch (this) {
             case APPLIED, ENROLLED, READY_FOR_JURY, PARTIALLY_CERTIFIED, NOT_CERTIFIED -> true;
             case CERTIFIED, REJECTED, WITHDRAWN -> false;
@@ -52,7 +52,7 @@ public enum EnrolmentStatus {
     }
 
     /** A jury has said so. */
-    boolean isConcluded() {
+    public boolean isConcluded() {
         return switch (this) {
             case CERTIFIED, PARTIALLY_CERTIFIED, NOT_CERTIFIED -> true;
             case APPLIED, ENROLLED, READY_FOR_JURY, REJECTED, WITHDRAWN -> false;

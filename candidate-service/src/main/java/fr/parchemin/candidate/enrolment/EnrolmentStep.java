@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Who did what to an enrolment, for which day and when; written once. */
 @Entity
 @Immutable
-class EnrolmentStep {
+public class EnrolmentStep {
 
-    enum Kind {
+    public enum Kind {
         OPENED,
         ADMITTED,
         ADMITTED_BY_SILENCE,
@@ -36,7 +36,7 @@ class EnrolmentStep {
         AWARD_REVOKED,
         HEARD_AGAIN;
 
-        static Kind of(Verdict verdict) {
+        public static Kind of(Verdict verdict) {
             return switch (verdict) {
                 case ADMITTED -> ADMITTED;
                 case REJECTED -> REJECTED;
@@ -79,31 +79,31 @@ class EnrolmentStep {
         this.recordedAt = clock.instant();
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
-    String campus() {
+    public String campus() {
         return campus;
     }
 
-    @Nullable LocalDate stepOn() {
+    public @Nullable LocalDate stepOn() {
         return stepOn;
     }
 
-    String doneBy() {
+    public String doneBy() {
         return doneBy;
     }
 
-    @Nullable String reason() {
+    public @Nullable String reason() {
         return reason;
     }
 
-    Instant recordedAt() {
+    public Instant recordedAt() {
         return recordedAt;
     }
 }

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.parchemin.kit.event.Event;
 
 /** An enrolment was opened, answered, transferred, withdrawn or concluded by a jury: its full state afterwards. */
-record EnrolmentStepped(
+public record EnrolmentStepped(
         @JsonIgnore Kind kind, @JsonUnwrapped EnrolmentState state) implements Event {
 
-    enum Kind {
+    public enum Kind {
         OPENED("fr.parchemin.candidate.enrolment-opened.v1"),
         ADMISSION_DECIDED("fr.parchemin.candidate.enrolment-admission-decided.v1"),
         TRANSFERRED("fr.parchemin.candidate.enrolment-transferred.v1"),

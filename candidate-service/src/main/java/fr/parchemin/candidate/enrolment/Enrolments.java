@@ -16,7 +16,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
+public class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
 
     private static final List<EnrolmentStatus> LIVE = List.of(EnrolmentStatus.values()).stream()
             .filter(EnrolmentStatus::isLive)
@@ -34,23 +34,23 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
             order by 1
             """;
 
-    Enrolment known(UUID id) {
+    public Enrolment known(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new Refused(new EnrolmentRefusal.UnknownEnrolment(id)));
     }
 
     /** Locked, so that a result told meanwhile is weighed after this change, not beside it. */
-    Enrolment changeable(UUID id) {
+    public Enrolment changeable(UUID id) {
         return locked(id)
                 .orElseThrow(() ->
                         new Refused(new CampusRefusal.CampusOutOfScope(known(id).campus())));
     }
 
     /** Row-level security locks nothing that the caller may only read. */
-    Optional<Enrolment> locked(UUID id) {
+    public Optional<Enrolment> locked(UUID id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    void add(Enrolment enrolment) {
+    public void add(Enrolment enrolment) {
         var state = enrolment.state();
         find(
                         "candidateId = ?1 and certification = ?2 and status in ?3",
@@ -73,7 +73,7 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         }
     }
 
-    boolean hasOtherLive(Enrolment enrolment) {
+    public boolean hasOtherLive(Enrolment enrolment) {
         var state = enrolment.state();
         return count(
                         "candidateId = ?1 and certification = ?2 and status in ?3 and id <> ?4",
@@ -84,7 +84,7 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 > 0;
     }
 
-    List<Enrolment> matching(Filter filter, @Nullable String after, int limit) {
+    public List<Enrolment> matching(Filter filter, @Nullable String after, int limit) {
         var filters = filter.values();
         filters.put("after", RowKey.id(after));
         return find(filter.condition() + " and id > :after order by id", filters)
@@ -92,12 +92,12 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 .list();
     }
 
-    long countMatching(Filter filter) {
+    public long countMatching(Filter filter) {
         return count(filter.condition(), filter.values());
     }
 
     /** Those that new rules or the passing of days have brought on, or will within hours wherever the sun rises later. */
-    List<UUID> dueOn(LocalDate day) {
+    public List<UUID> dueOn(LocalDate day) {
         List<?> ids = getEntityManager()
                 .createNativeQuery(DUE, UUID.class)
                 .setParameter("day", day)
@@ -106,7 +106,7 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
     }
 
     /** What a list is narrowed to; null: not by this. */
-    record Filter(
+    public record Filter(
             @Nullable EnrolmentStatus status,
             @Nullable String campus,
             @Nullable String certification,

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What an enrolment has to show, and since when or from when on it has. */
-record RequirementsChanged(
+public record RequirementsChanged(
         UUID enrolmentId,
         UUID candidateId,
         String certification,
@@ -21,12 +21,12 @@ record RequirementsChanged(
 
     record Line(String code, @Nullable LocalDate metOn, boolean blocked) {
 
-        static Line of(Requirement requirement) {
+        public static Line of(Requirement requirement) {
             return new Line(requirement.code(), requirement.metOn(), requirement.blocked());
         }
     }
 
-    static RequirementsChanged of(Enrolment enrolment) {
+    public static RequirementsChanged of(Enrolment enrolment) {
         var state = enrolment.state();
         return new RequirementsChanged(
                 state.id(),

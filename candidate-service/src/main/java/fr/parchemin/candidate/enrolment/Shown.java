@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an enrolment has shown of what is asked, as it was weighed last. */
 @Embeddable
-class Shown {
+public class Shown {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "requirement", joinColumns = @JoinColumn(name = "enrolment_id"))
@@ -71,15 +71,15 @@ class Shown {
         return readyOn != null && !readyOn.isAfter(day);
     }
 
-    List<Requirement> requirements() {
+    public List<Requirement> requirements() {
         return List.copyOf(requirements);
     }
 
-    @Nullable LocalDate readyOn() {
+    public @Nullable LocalDate readyOn() {
         return readyOn;
     }
 
-    int requirementsVersion() {
+    public int requirementsVersion() {
         return requirementsVersion;
     }
 }

@@ -5,9 +5,9 @@ import fr.parchemin.web.problem.CommonRefusal.DateOutOfOrder;
 import java.time.LocalDate;
 
 /** The stated day of a step, never after today. */
-record StepDay(LocalDate on) {
+public record StepDay(LocalDate on) {
 
-    static StepDay of(LocalDate on, LocalDate today) {
+    public static StepDay of(LocalDate on, LocalDate today) {
         DateInFuture.refuse("on", on, today);
         return new StepDay(on);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How far an enrolment has come on its own, and what the juries leave it with. */
 @Embeddable
-record Way(
+public record Way(
         @Enumerated(EnumType.STRING) Progress progress,
         @Enumerated(EnumType.STRING) Conclusion conclusion,
         @Nullable LocalDate certifiedOn) {
@@ -22,7 +22,7 @@ record Way(
         return new Way(next, conclusion, certifiedOn);
     }
 
-    Way concluded(Conclusion told, @Nullable LocalDate newCertifiedOn) {
+    public Way concluded(Conclusion told, @Nullable LocalDate newCertifiedOn) {
         return new Way(progress, told, newCertifiedOn);
     }
 
@@ -30,12 +30,12 @@ record Way(
         return EnrolmentStatus.of(progress, conclusion, ready);
     }
 
-    boolean isLive() {
+    public boolean isLive() {
         return status(false).isLive();
     }
 
     /** What is left while another enrolment has taken its place: what was said, but no award that is none. */
-    Conclusion withoutReviving(boolean partTakenBack) {
+    public Conclusion withoutReviving(boolean partTakenBack) {
         return switch (conclusion) {
             case OPEN, CERTIFIED, NOT_CERTIFIED -> Conclusion.NOT_CERTIFIED;
             case PARTIALLY_CERTIFIED -> partTakenBack ? Conclusion.NOT_CERTIFIED : Conclusion.PARTIALLY_CERTIFIED;

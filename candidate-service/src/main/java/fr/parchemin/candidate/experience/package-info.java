@@ -1,4 +1,4 @@
-/** How long a person has worked in companies, counted by the calendar. */
+/** The work in companies that a person states, and how long it has lasted, counted by the calendar. */
 @NullMarked
 package fr.parchemin.candidate.experience;
 

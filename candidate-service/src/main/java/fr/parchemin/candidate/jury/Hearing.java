@@ -32,7 +32,7 @@ public class Hearing {
     @SuppressWarnings("NullAway.Init")
     protected Hearing() {}
 
-    Hearing(
+    public Hearing(
             UUID enrolmentId,
             UUID sessionId,
             LocalDate heldOn,

@@ -20,7 +20,7 @@ public class Hearings {
                 .getResultList());
     }
 
-    void put(Hearing told) {
+    public void put(Hearing told) {
         var known = entities.find(Hearing.class, told.subject());
         if (known == null || !known.isNewerThan(told)) {
             entities.merge(told);

@@ -1,7 +1,7 @@
 package fr.parchemin.candidate.jury;
 
 /** What a jury has decided about one enrolment. */
-enum Outcome {
+public enum Outcome {
     FULL,
     PARTIAL,
     NONE,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * they were kept here; {@code certificateNumber} and {@code issuedOn} are the full certificate's, {@code revokedOn} the day it ceased to count.
  */
 @Embeddable
-record Verdict(
+public record Verdict(
         @Enumerated(EnumType.STRING) Outcome outcome,
         LocalDate closedOn,
         boolean defencePassed,

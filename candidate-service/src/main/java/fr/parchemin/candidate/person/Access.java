@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Which campuses reach a candidate: its origin and those of its enrolments, past ones included, and who was granted it. */
 @Entity
 @Table(name = "candidate_access")
-class Access {
+public class Access {
 
     @Id
     private UUID candidateId;
@@ -34,29 +34,29 @@ class Access {
         this.campus = campus;
     }
 
-    void enrolled(String at) {
+    public void enrolled(String at) {
         liveAt = with(liveAt, at);
         read(at);
     }
 
-    void read(String at) {
+    public void read(String at) {
         if (!enrolledAt.contains(at)) {
             enrolledAt = with(enrolledAt, at);
         }
     }
 
-    void noLongerLive(String at) {
+    public void noLongerLive(String at) {
         var left = new ArrayList<>(liveAt);
         left.remove(at);
         liveAt = left;
     }
 
-    void grant(String to) {
+    public void grant(String to) {
         grantedTo = with(grantedTo, to);
     }
 
     /** All that may read, the origin first. */
-    List<String> readers() {
+    public List<String> readers() {
         return Stream.of(List.of(campus), enrolledAt, grantedTo)
                 .flatMap(List::stream)
                 .distinct()
@@ -68,7 +68,7 @@ class Access {
         return liveAt.isEmpty() ? List.of(campus) : liveAt.stream().distinct().toList();
     }
 
-    boolean isReadableBy(Predicate<String> reached) {
+    public boolean isReadableBy(Predicate<String> reached) {
         return readers().stream().anyMatch(reached);
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @ValidValue
 @Schema(name = "BirthDate", requiredProperties = "year")
-record BirthDate(
+public record BirthDate(
         @Column(name = "birth_year") @Schema(examples = "1999")
         int year,
 

@@ -1,5 +1,7 @@
 package fr.parchemin.candidate.person;
 
+import fr.parchemin.candidate.place.Communes;
+import fr.parchemin.candidate.place.Countries;
 import fr.parchemin.candidate.value.Checked;
 import fr.parchemin.candidate.value.Flaws;
 import fr.parchemin.candidate.value.ValidValue;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @ValidValue
 @Schema(name = "BirthPlace", requiredProperties = "country")
-record BirthPlace(
+public record BirthPlace(
         @Column(name = "birth_country") @Schema(description = "ISO 3166-1 alpha-2", examples = "FR")
         String country,
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /** When a person was born, as far as it is known: what is possible on one reading of the birth date is possible. */
 public record Born(LocalDate atTheEarliest, String written) {
 
-    static Born on(BirthDate birthDate) {
+    public static Born on(BirthDate birthDate) {
         return new Born(birthDate.earliest(), birthDate.written());
     }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person on the way to a certification. */
 @Entity
-class Candidate {
+public class Candidate {
 
     @Id
     private UUID id;
@@ -76,14 +76,14 @@ class Candidate {
      * @param namesake how many others of the same identity came before
      */
     @SuppressWarnings("NullAway.Init") // the rest is written by write
-    Candidate(Campus origin, Details details, int namesake, Clock clock) {
+    public Candidate(Campus origin, Details details, int namesake, Clock clock) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.access = new Access(id, origin.code());
         this.campus = origin.code();
         write(details, namesake, origin, clock);
     }
 
-    final void write(Details details, int rank, Campus origin, Clock clock) {
+    public final void write(Details details, int rank, Campus origin, Clock clock) {
         var today = origin.today(clock);
         if (details.civilStatus().birthDate().isAfter(today)) {
             throw new Refused(new DateInFuture(
@@ -107,7 +107,7 @@ class Candidate {
         recordedAt = clock.instant();
     }
 
-    Details details() {
+    public Details details() {
         return new Details(
                 civilStatus,
                 ine == null ? null : new Ine(ine),
@@ -119,12 +119,12 @@ class Candidate {
     }
 
     /** The commune stands in no list, and nobody has proved it. */
-    boolean isBirthPlaceInDoubt() {
+    public boolean isBirthPlaceInDoubt() {
         return birthPlaceProof == null && civilStatus.placesBirthInDoubt();
     }
 
     /** What was seen proves the present birth place, not another one. */
-    void proveBirthPlace(String reference, Clock clock) {
+    public void proveBirthPlace(String reference, Clock clock) {
         if (!civilStatus.placesBirthInDoubt()) {
             throw new Refused(new CandidateRefusal.BirthPlaceKnown(
                     id, civilStatus.birthPlace().inseeCode()));
@@ -133,35 +133,35 @@ class Candidate {
         recordedAt = clock.instant();
     }
 
-    @Nullable String birthPlaceProof() {
+    public @Nullable String birthPlaceProof() {
         return birthPlaceProof;
     }
 
-    Declarable declarable() {
+    public Declarable declarable() {
         return Declarable.of(civilStatus, isBirthPlaceInDoubt());
     }
 
-    Born born() {
+    public Born born() {
         return Born.on(civilStatus.birthDate());
     }
 
-    boolean isKnownToBeOtherThan(Candidate other) {
+    public boolean isKnownToBeOtherThan(Candidate other) {
         return distinctFrom.contains(other.id) || other.distinctFrom.contains(id);
     }
 
-    Access access() {
+    public Access access() {
         return access;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String campus() {
+    public String campus() {
         return campus;
     }
 
-    String identity() {
+    public String identity() {
         return identity;
     }
 
@@ -169,15 +169,15 @@ class Candidate {
         return nameKey;
     }
 
-    int namesake() {
+    public int namesake() {
         return namesake;
     }
 
-    Instant recordedAt() {
+    public Instant recordedAt() {
         return recordedAt;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The full state of a candidate after a change, without what concerns no other service: contact and external ids. */
-record CandidateChanged(
+public record CandidateChanged(
         UUID id,
         String campus,
         List<String> campuses,
@@ -17,7 +17,7 @@ record CandidateChanged(
         Instant recordedAt)
         implements Event {
 
-    static CandidateChanged of(Candidate candidate) {
+    public static CandidateChanged of(Candidate candidate) {
         var details = candidate.details();
         return new CandidateChanged(
                 candidate.id(),

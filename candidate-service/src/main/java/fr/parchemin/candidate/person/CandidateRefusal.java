@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Every "no" a candidate can say. */
-sealed interface CandidateRefusal extends Refusal {
+public sealed interface CandidateRefusal extends Refusal {
 
     record UnknownCandidate(UUID candidate) implements CandidateRefusal, Unknown {}
 

@@ -1,5 +1,6 @@
 package fr.parchemin.candidate.person;
 
+import fr.parchemin.kit.call.Caller;
 import fr.parchemin.kit.listing.RowKey;
 import fr.parchemin.web.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -15,23 +16,50 @@ import org.jspecify.annotations.Nullable;
 
 /** The candidates in the caller's scope. */
 @ApplicationScoped
-class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
+public class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
 
     private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
 
-    Candidate known(UUID id) {
+    private final Caller caller;
+
+    Candidates(Caller caller) {
+        this.caller = caller;
+    }
+
+    public Candidate known(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new Refused(new CandidateRefusal.UnknownCandidate(id)));
     }
 
     /** For a change: what is told of the person and of who reaches them is then the newest of both. */
-    Candidate locked(UUID id) {
+    public Candidate locked(UUID id) {
         if (getEntityManager().find(Access.class, id, LockModeType.PESSIMISTIC_WRITE) == null) {
             throw new Refused(new CandidateRefusal.UnknownCandidate(id));
         }
         return known(id);
     }
 
-    Optional<UUID> idBy(String source, String id) {
+    /** One that the caller's campuses change. */
+    public Candidate writable(UUID id) {
+        var candidate = locked(id);
+        refuseReadOnly(candidate);
+        return candidate;
+    }
+
+    public void refuseReadOnly(Candidate candidate) {
+        if (!candidate.access().isWritableBy(caller::reaches)) {
+            throw new Refused(new CandidateRefusal.CandidateReadOnly(
+                    candidate.id(), candidate.access().writers()));
+        }
+    }
+
+    public void refuseUnknown(Collection<UUID> namesakes) {
+        var unknown = unknownAmong(namesakes);
+        if (!unknown.isEmpty()) {
+            throw new Refused(new CandidateRefusal.UnknownNamesakes(unknown));
+        }
+    }
+
+    public Optional<UUID> idBy(String source, String id) {
         return getEntityManager()
                 .createQuery(
                         "select c.id from Candidate c join c.externalIds e where e.source = :source and e.id = :id",
@@ -43,7 +71,7 @@ class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
     }
 
     /** Those of the ids that the caller does not see. */
-    List<UUID> unknownAmong(Collection<UUID> ids) {
+    private List<UUID> unknownAmong(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -54,7 +82,7 @@ class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
         return ids.stream().filter(id -> !seen.contains(id)).toList();
     }
 
-    List<Candidate> after(@Nullable String key, int limit, Wanted wanted) {
+    public List<Candidate> after(@Nullable String key, int limit, Wanted wanted) {
         var filters = filters(wanted);
         var from = key == null ? ListKey.FIRST : ListKey.read(key);
         filters.put("afterName", from.name());
@@ -68,7 +96,7 @@ class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
                 .list();
     }
 
-    long count(Wanted wanted) {
+    public long count(Wanted wanted) {
         return getEntityManager()
                                 .createQuery(
                                         "select count(*) from Candidate c join c.access a where " + matching(wanted),
@@ -112,19 +140,19 @@ class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
     }
 
     /** What a list is narrowed to. */
-    record Wanted(
+    public record Wanted(
             @Nullable String name,
             @Nullable Integer birthYear,
             @Nullable String campus) {}
 
     /** Where a candidate stands in the list. */
-    record ListKey(String name, UUID id) {
+    public record ListKey(String name, UUID id) {
 
         static final ListKey FIRST = new ListKey("", new UUID(0, 0));
 
         private static final int ID_LENGTH = 36;
 
-        static ListKey of(Candidate candidate) {
+        public static ListKey of(Candidate candidate) {
             return new ListKey(candidate.nameKey(), candidate.id());
         }
 
@@ -135,7 +163,7 @@ class Candidates implements PanacheRepositoryBase<Candidate, UUID> {
             return new ListKey(text.substring(ID_LENGTH), RowKey.id(text.substring(0, ID_LENGTH)));
         }
 
-        String text() {
+        public String text() {
             return id + name;
         }
     }

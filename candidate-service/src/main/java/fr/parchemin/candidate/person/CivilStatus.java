@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "CivilStatus",
         requiredProperties = {"birthName", "firstNames", "birthDate", "birthPlace"})
-record CivilStatus(
+public record CivilStatus(
         @Schema(minLength = 1, maxLength = Names.LONGEST, examples = "Lefèvre-D’Arcy") @NotNull String birthName,
 
         @Schema(
@@ -43,7 +43,7 @@ record CivilStatus(
     private static final int MOST_FIRST_NAMES = 3;
     private static final List<String> NOT_SENT = List.of();
 
-    CivilStatus {
+    public CivilStatus {
         firstNames = firstNames == null ? NOT_SENT : Collections.unmodifiableList(new ArrayList<>(firstNames));
     }
 
@@ -75,7 +75,7 @@ record CivilStatus(
     }
 
     /** By which the candidate stands in a list and is searched. */
-    String nameKey() {
+    public String nameKey() {
         return key(birthName);
     }
 
@@ -84,13 +84,13 @@ record CivilStatus(
     }
 
     /** Those under which another one may stand for the same person. */
-    List<String> nameKeys() {
+    public List<String> nameKeys() {
         var usage = usageNameKey();
         return usage == null ? List.of(nameKey()) : List.of(nameKey(), usage);
     }
 
     /** Whoever is born on the same day and named alike but for a letter has one of these, too; only of whole dates. */
-    List<Integer> near() {
+    public List<Integer> near() {
         return birthDate.tellsTheDay()
                 ? OneLetter.neighbourhood(nameKey()).stream()
                         .map(part -> Objects.hash(part, birthDate.toString()))
@@ -99,7 +99,7 @@ record CivilStatus(
     }
 
     /** Two persons of one identity are one person, unless somebody says that they are namesakes. */
-    String identity() {
+    public String identity() {
         return Names.normalised(birthName) + "|" + Names.normalised(firstNames.getFirst()) + "|" + birthDate;
     }
 

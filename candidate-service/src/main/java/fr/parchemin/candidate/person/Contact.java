@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @ValidValue
 @Schema(name = "Contact", minProperties = 1)
-record Contact(
+public record Contact(
         @Schema(format = "email", examples = "zoe@example.org", nullable = true) @Nullable String email,
 
         @Schema(pattern = "\\+?[0-9][0-9 .()-]{3,28}", examples = "+33 6 12 34 56 78", nullable = true) @Nullable String phone)
         implements Checked {
 
-    static final Contact NONE = new Contact(null, null);
+    public static final Contact NONE = new Contact(null, null);
 
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern EMAIL =

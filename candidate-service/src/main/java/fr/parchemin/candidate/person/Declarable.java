@@ -5,13 +5,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether the award can be declared to the Caisse des Dépôts: birth name, first name and birth year always are there. */
-record Declarable(
+public record Declarable(
         boolean value,
 
         @Schema(description = "The fields that stand against it", examples = "[\"civilStatus.sex\"]")
         List<String> missing) {
 
-    static final String COMMUNE = "civilStatus.birthPlace.inseeCode";
+    public static final String COMMUNE = "civilStatus.birthPlace.inseeCode";
 
     static Declarable of(CivilStatus civilStatus, boolean birthPlaceInDoubt) {
         var missing = new ArrayList<String>();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The part of a candidate that its campuses may change. */
 @ValidValue
 @Schema(name = "CandidateDetails")
-record Details(
+public record Details(
         @NotNull @Valid CivilStatus civilStatus,
 
         @Schema(
@@ -38,9 +38,9 @@ record Details(
 
     /** What the first version of a candidate is merged into. */
     @SuppressWarnings("NullAway") // the civil status is then required by validation
-    static final Details NOTHING = new Details(null, null, Contact.NONE, List.of(), List.of());
+    public static final Details NOTHING = new Details(null, null, Contact.NONE, List.of(), List.of());
 
-    Details {
+    public Details {
         contact = contact == null ? Contact.NONE : contact;
         externalIds = asSent(externalIds);
         distinctFrom = asSent(distinctFrom);
@@ -51,7 +51,7 @@ record Details(
         check(flaws, ine, externalIds, distinctFrom);
     }
 
-    static void check(Flaws flaws, @Nullable Ine ine, List<ExternalId> externalIds, List<UUID> distinctFrom) {
+    public static void check(Flaws flaws, @Nullable Ine ine, List<ExternalId> externalIds, List<UUID> distinctFrom) {
         if (ine != null) {
             ine.check("ine", flaws);
         }
@@ -68,12 +68,12 @@ record Details(
     }
 
     /** In the order in which it was sent, so that a flaw is told at its place. */
-    static <T> List<T> asSent(@Nullable List<T> sent) {
+    public static <T> List<T> asSent(@Nullable List<T> sent) {
         return sent == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(sent));
     }
 
     /** The fields in which two versions differ, by their names alone. */
-    List<String> fieldsOtherThanIn(Details before) {
+    public List<String> fieldsOtherThanIn(Details before) {
         var fields = new ArrayList<String>();
         if (!civilStatus.equals(before.civilStatus)) {
             fields.add("civilStatus");
@@ -94,7 +94,7 @@ record Details(
     }
 
     /** With this key, too. */
-    Details knownAs(ExternalId key) {
+    public Details knownAs(ExternalId key) {
         return new Details(
                 civilStatus,
                 ine,

@@ -4,7 +4,7 @@ import fr.parchemin.candidate.value.Checked;
 import fr.parchemin.candidate.value.Flaws;
 import fr.parchemin.candidate.value.Text;
 import fr.parchemin.candidate.value.ValidValue;
-import fr.parchemin.kit.input.MadeElsewhere;
+import fr.parchemin.kit.text.MadeElsewhere;
 import jakarta.persistence.Embeddable;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The key under which another system knows the candidate. */
 @Embeddable
 @ValidValue
-record ExternalId(
+public record ExternalId(
         @Schema(pattern = "[A-Za-z0-9._-]{1,40}", examples = "ypareo")
         String source,
 
@@ -28,7 +28,7 @@ record ExternalId(
     private static final int LONGEST_ID = 100;
 
     /** The same key, with or without a blank around it. */
-    ExternalId {
+    public ExternalId {
         if (source != null) {
             source = Text.tidied(source);
         }

@@ -8,7 +8,7 @@ import jakarta.validation.Validator;
 
 /** The keys that stand in addresses: what no body may hold, no address may hold either. */
 @ApplicationScoped
-class ExternalIds {
+public class ExternalIds {
 
     private final Validator validator;
 
@@ -16,7 +16,7 @@ class ExternalIds {
         this.validator = validator;
     }
 
-    ExternalId inAddress(String source, String id) {
+    public ExternalId inAddress(String source, String id) {
         var key = new ExternalId(source, id);
         var violations = validator.validate(key).stream()
                 .map(one -> new Violation("path", one.getPropertyPath().toString(), "valid-value", one.getMessage()))

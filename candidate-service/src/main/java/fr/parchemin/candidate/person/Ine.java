@@ -6,14 +6,14 @@ import fr.parchemin.candidate.value.Flaws;
 import java.util.regex.Pattern;
 
 /** The number that follows a pupil through the national education system, in one of its three forms. */
-record Ine(@JsonValue String value) {
+public record Ine(@JsonValue String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9]{9}[A-Z]{2}|[0-9]{10}[A-Z]|[0-9]{4}A[0-9]{5}[A-Z]");
     private static final Pattern CHECKED = Pattern.compile("[0-9]{10}[A-Z]");
     private static final String CHECK_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    Ine {}
+    public Ine {}
 
     void check(String field, Flaws flaws) {
         if (!SHAPE.matcher(value).matches()) {
@@ -22,7 +22,7 @@ record Ine(@JsonValue String value) {
     }
 
     /** False only warns: schools have handed out numbers with a wrong letter. */
-    boolean hasRightLetter() {
+    public boolean hasRightLetter() {
         return !CHECKED.matcher(value).matches()
                 || value.charAt(10)
                         == CHECK_LETTERS.charAt(

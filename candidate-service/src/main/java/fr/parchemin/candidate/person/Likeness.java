@@ -3,7 +3,7 @@ package fr.parchemin.candidate.person;
 import java.util.Optional;
 
 /** By what two candidates turn out to be one, or, the last three, may be one. */
-enum Likeness {
+public enum Likeness {
     CIVIL_STATUS,
     INE,
     EXTERNAL_ID,
@@ -15,7 +15,7 @@ enum Likeness {
     ONE_LETTER;
 
     /** Whoever is alike in everything is known to be two. */
-    static Optional<Likeness> between(CivilStatus one, CivilStatus other) {
+    public static Optional<Likeness> between(CivilStatus one, CivilStatus other) {
         var sameNames = one.nameKey().equals(other.nameKey());
         var sameDate = one.birthDate().equals(other.birthDate());
         if (!one.birthDate().mayBe(other.birthDate()) || (sameNames && sameDate)) {

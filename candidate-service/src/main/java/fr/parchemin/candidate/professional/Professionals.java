@@ -21,19 +21,19 @@ public class Professionals {
                 .isEmpty();
     }
 
-    void put(UUID id) {
+    public void put(UUID id) {
         entities.createNativeQuery("insert into professional (id) values (:id) on conflict do nothing")
                 .setParameter("id", id)
                 .executeUpdate();
     }
 
-    void delete(UUID id) {
+    public void delete(UUID id) {
         entities.createNativeQuery("delete from professional where id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
     }
 
-    void deleteAll() {
+    public void deleteAll() {
         entities.createNativeQuery("delete from professional").executeUpdate();
     }
 }

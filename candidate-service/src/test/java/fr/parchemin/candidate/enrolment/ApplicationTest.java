@@ -13,6 +13,7 @@ import fr.parchemin.candidate.campus.Campus;
 import fr.parchemin.candidate.campus.Cohort;
 import fr.parchemin.candidate.certification.AccessRoute;
 import fr.parchemin.candidate.requirement.Target;
+import fr.parchemin.candidate.vae.VaeLimits;
 import fr.parchemin.web.problem.Refused;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -6,12 +6,14 @@ import fr.parchemin.candidate.Told;
 import fr.parchemin.kit.testing.Sample;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
 
 /** People to enrol, and how it is asked for. */
-final class Enrolling {
+public final class Enrolling {
 
-    static final String[] BLOCS = {"RNCP14506BC01", "RNCP14506BC02", "RNCP14506BC03", "RNCP14506BC04", "RNCP14506BC05"};
+    public static final List<String> BLOCS =
+            List.of("RNCP14506BC01", "RNCP14506BC02", "RNCP14506BC03", "RNCP14506BC04", "RNCP14506BC05");
 
     private static final Sample RESULT = Sample.read(
             "../assessment-service/contracts/assessment-resulted.v1.sample.json",
@@ -25,7 +27,7 @@ final class Enrolling {
     private Enrolling() {}
 
     /** A person nobody has enrolled yet. */
-    static String aCandidateOf(Told told, String campus) {
+    public static String aCandidateOf(Told told, String campus) {
         var id = UUID.randomUUID().toString();
         told.asWorker()
                 .execute("insert into candidate_access (candidate_id, campus) values ('%s', '%s')"
@@ -39,50 +41,50 @@ final class Enrolling {
         return id;
     }
 
-    static String body(String candidate, String campus, String route, String enrolledOn) {
+    public static String body(String candidate, String campus, String route, String enrolledOn) {
         return body(candidate, "RNCP14506", campus, route, enrolledOn, "{\"kind\": \"FULL\"}");
     }
 
-    static String body(
+    public static String body(
             String candidate, String certification, String campus, String route, String enrolledOn, String target) {
         return """
                 {"candidateId": "%s", "certification": "%s", "campus": "%s", "accessRoute": "%s", "enrolledOn": "%s",
                  "target": %s}""".formatted(candidate, certification, campus, route, enrolledOn, target);
     }
 
-    static ValidatableResponse open(String body) {
+    public static ValidatableResponse open(String body) {
         return post("/v1/enrolments", body);
     }
 
-    static String opened(String body) {
+    public static String opened(String body) {
         return open(body).statusCode(201).extract().path("id");
     }
 
-    static ValidatableResponse post(String path, String body) {
+    public static ValidatableResponse post(String path, String body) {
         return given().contentType(ContentType.JSON).body(body).post(path).then();
     }
 
-    static ValidatableResponse get(String enrolment) {
+    public static ValidatableResponse get(String enrolment) {
         return given().get("/v1/enrolments/" + enrolment).then();
     }
 
-    static void validated(Told told, String enrolment, String bloc, String on, long place) {
+    public static void validated(Told told, String enrolment, String bloc, String on, long place) {
         result(told, enrolment, bloc, "{\"status\": \"VALIDATED\", \"validatedOn\": \"" + on + "\"", place);
     }
 
-    static void failed(Told told, String enrolment, String bloc, boolean blocked, long place) {
+    public static void failed(Told told, String enrolment, String bloc, boolean blocked, long place) {
         result(told, enrolment, bloc, "{\"status\": \"OPEN\", \"validatedOn\": null", blocked, place);
     }
 
     /** One sitting is left, until that day. */
-    static void failedOnce(Told told, String enrolment, String bloc, String retakeUntil, long place) {
+    public static void failedOnce(Told told, String enrolment, String bloc, String retakeUntil, long place) {
         tell(told, enrolment, bloc, """
                 {"status": "OPEN", "validatedOn": null, "sittingsUsed": 1, "sittingsLeft": 1, "retakeUntil": "%s",
                  "blocked": false}""".formatted(retakeUntil), place);
     }
 
     /** {@code missing} is EXPERIENCE, or the end of a bloc's code. */
-    static void showsEverythingBut(String missing, Told told, String enrolment) {
+    public static void showsEverythingBut(String missing, Told told, String enrolment) {
         if (!missing.equals("EXPERIENCE")) {
             post(
                             "/v1/enrolments/" + enrolment + "/experiences",
@@ -97,7 +99,7 @@ final class Enrolling {
         accepted(told, enrolment, "2021-06-02", 1);
     }
 
-    static void accepted(Told told, String enrolment, String on, long place) {
+    public static void accepted(Told told, String enrolment, String on, long place) {
         told.receive(
                 REVIEW.with("enrolmentId", "\"" + enrolment + "\"").with("reviewedOn", "\"" + on + "\""),
                 enrolment + "/dissertation",

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.parchemin.candidate.certification.AccessRoute;
+import fr.parchemin.candidate.experience.ExperienceChanged;
 import fr.parchemin.candidate.experience.Siret;
 import fr.parchemin.candidate.requirement.Target;
 import fr.parchemin.kit.event.Event;

@@ -13,35 +13,35 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-final class EnrolmentFixture {
+public final class EnrolmentFixture {
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2021-06-01T08:00:00Z"), ZoneOffset.UTC);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2021-06-01T08:00:00Z"), ZoneOffset.UTC);
 
     private EnrolmentFixture() {}
 
-    static LocalDate day(String text) {
+    public static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
 
-    static Application anApplication(AccessRoute route, String enrolledOn) {
+    public static Application anApplication(AccessRoute route, String enrolledOn) {
         return new Application(UUID.randomUUID(), "RNCP14506", "LYON", route, day(enrolledOn), Target.WHOLE, null);
     }
 
-    static Enrolment aStudent() {
+    public static Enrolment aStudent() {
         return new Enrolment(anApplication(AccessRoute.STUDENT, "2020-10-05"), Answer.OWED_BY_NO_DAY, CLOCK);
     }
 
-    static Enrolment aVaeApplicant() {
+    public static Enrolment aVaeApplicant() {
         return new Enrolment(
                 anApplication(AccessRoute.VAE, "2021-01-15"), Answer.owed(theVaeRules(), day("2021-01-15")), CLOCK);
     }
 
-    static Enrolment anIndividualApplicant() {
+    public static Enrolment anIndividualApplicant() {
         return new Enrolment(
                 anApplication(AccessRoute.INDIVIDUAL_APPLICATION, "2021-01-15"), Answer.OWED_BY_NO_DAY, CLOCK);
     }
 
-    static List<Requirement> met(@Nullable String bloc, @Nullable String experience) {
+    public static List<Requirement> met(@Nullable String bloc, @Nullable String experience) {
         return List.of(
                 new Requirement("RNCP14506BC01", bloc == null ? null : day(bloc), false, null, null),
                 new Requirement(Requirement.EXPERIENCE, experience == null ? null : day(experience), false, null, null),

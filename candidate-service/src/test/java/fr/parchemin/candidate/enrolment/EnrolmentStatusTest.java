@@ -79,7 +79,7 @@ class EnrolmentStatusTest {
         assertThatThrownBy(() -> enrolment.withdraw(StepDay.of(TODAY, TODAY), CLOCK))
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.refusal().code()).isEqualTo("enrolment-out-of-order"));
-        enrolment.conclude(enrolment.way().concluded(Conclusion.OPEN, null), day("2022-06-30"), TODAY, CLOCK);
+        enrolment.conclude(enrolment.way().concluded(Conclusion.OPEN, null), day("2022-06-30"), TODAY, CLOCK.instant());
         assertThat(enrolment.status()).isEqualTo(EnrolmentStatus.ENROLLED);
         assertThat(EnrolmentAction.allowed(enrolment, Set.of("certifier"))).contains("withdrawEnrolment");
     }
@@ -88,14 +88,16 @@ class EnrolmentStatusTest {
     void whatAJurySaidOfAnEarlierDayLeavesTheLastStepWhereItIs() {
         var enrolment = aStudent();
         enrolment.transfer("NANTES", null, StepDay.of(day("2021-09-01"), TODAY), CLOCK);
-        enrolment.conclude(enrolment.way().concluded(Conclusion.NOT_CERTIFIED, null), day("2021-06-24"), TODAY, CLOCK);
+        enrolment.conclude(
+                enrolment.way().concluded(Conclusion.NOT_CERTIFIED, null), day("2021-06-24"), TODAY, CLOCK.instant());
 
         assertThat(enrolment.state().on()).isEqualTo("2021-09-01");
     }
 
     private static Enrolment concluded(Conclusion conclusion, @Nullable LocalDate certifiedOn) {
         var enrolment = aStudent();
-        enrolment.conclude(enrolment.way().concluded(conclusion, certifiedOn), day("2022-06-24"), TODAY, CLOCK);
+        enrolment.conclude(
+                enrolment.way().concluded(conclusion, certifiedOn), day("2022-06-24"), TODAY, CLOCK.instant());
         return enrolment;
     }
 }

@@ -5,7 +5,7 @@ import fr.parchemin.kit.testing.Sample;
 import java.util.UUID;
 
 /** What a jury tells of one enrolment, from its roster to its award's end. */
-final class Juries {
+public final class Juries {
 
     private static final Sample OUTCOME = Sample.read(
             "../jury-service/contracts/outcome-awarded.v1.sample.json",
@@ -15,17 +15,17 @@ final class Juries {
     private final Told told;
     private final String enrolment;
 
-    Juries(Told told, String enrolment) {
+    public Juries(Told told, String enrolment) {
         this.told = told;
         this.enrolment = enrolment;
     }
 
     /** A session of that year; the later the year, the later the rostering. */
-    Session in(int year) {
+    public Session in(int year) {
         return new Session(UUID.randomUUID(), year);
     }
 
-    final class Session {
+    public final class Session {
 
         private final UUID id;
         private final int year;
@@ -35,36 +35,36 @@ final class Juries {
             this.year = year;
         }
 
-        void rosters(long place) {
+        public void rosters(long place) {
             tell("rostered", true, "null", place);
         }
 
-        void unrosters(long place) {
+        public void unrosters(long place) {
             tell("unrostered", false, "null", place);
         }
 
-        void decides(String outcome, long place) {
+        public void decides(String outcome, long place) {
             tell("outcome-awarded", true, outcome(outcome, outcome.equals("PARTIAL"), "null"), place);
         }
 
         /** The last bloc of a part that was certified is taken back. */
-        void takesThePartBack(long place) {
+        public void takesThePartBack(long place) {
             tell("award-revoked", true, outcome("PARTIAL", false, "null"), place);
         }
 
-        void awards(long place) {
+        public void awards(long place) {
             tell("outcome-awarded", true, valid(), place);
         }
 
-        void disputes(long place) {
+        public void disputes(long place) {
             tell("award-disputed", true, valid(), place);
         }
 
-        void settles(long place) {
+        public void settles(long place) {
             tell("award-dispute-settled", true, valid(), place);
         }
 
-        void revokes(long place) {
+        public void revokes(long place) {
             tell("award-revoked", true, outcome("FULL", true, """
                     {"number": "RNCP14506-%1$d-00001", "issuedOn": "%1$d-06-24", "status": "REVOKED",
                      "revokedOn": "%1$d-09-01"}
@@ -72,7 +72,7 @@ final class Juries {
         }
 
         /** Exactly what the publisher has committed, but for whom it is about. */
-        void tellsItsGoldenSample(long place) {
+        public void tellsItsGoldenSample(long place) {
             told.receive(OUTCOME.with("enrolmentId", "\"" + enrolment + "\""), enrolment + "/" + id, place);
         }
 

@@ -2,6 +2,7 @@ package fr.parchemin.candidate.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parchemin.candidate.place.Countries;
 import fr.parchemin.candidate.value.Found;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,21 +7,21 @@ import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 
 /** What clients send. */
-final class Calls {
+public final class Calls {
 
-    static final String CANDIDATES = "/v1/candidates";
+    public static final String CANDIDATES = "/v1/candidates";
 
     private Calls() {}
 
-    static ValidatableResponse createCandidate(String body) {
+    public static ValidatableResponse createCandidate(String body) {
         return given().contentType(ContentType.JSON).body(body).post(CANDIDATES).then();
     }
 
-    static ValidatableResponse read(UUID id) {
+    public static ValidatableResponse read(UUID id) {
         return given().get(CANDIDATES + "/" + id).then();
     }
 
-    static ValidatableResponse put(String key, String body) {
+    public static ValidatableResponse put(String key, String body) {
         return given().contentType(ContentType.JSON)
                 .body(body)
                 .put(CANDIDATES + "/by-external-id/" + key)
@@ -29,7 +29,7 @@ final class Calls {
     }
 
     /** Of the version that is there now. */
-    static ValidatableResponse change(String location, String patch) {
+    public static ValidatableResponse change(String location, String patch) {
         return given().contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", given().get(location).header("ETag"))
                 .body(patch)
@@ -37,7 +37,7 @@ final class Calls {
                 .then();
     }
 
-    static ValidatableResponse grant(UUID candidate, String campus) {
+    public static ValidatableResponse grant(UUID candidate, String campus) {
         return given().contentType(ContentType.JSON)
                 .body("{\"campus\": \"%s\", \"reason\": \"Moves there\"}".formatted(campus))
                 .post(CANDIDATES + "/" + candidate + "/access-grants")

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the other services hear of a candidate. */
 @ApplicationScoped
-class Heard {
+public class Heard {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -31,7 +31,7 @@ class Heard {
     }
 
     /** All of it once there are so many, or what came until the patience ended. */
-    List<JsonNode> of(UUID candidate, int count) throws IOException {
+    public List<JsonNode> of(UUID candidate, int count) throws IOException {
         var settings = Map.<String, Object>of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 kafka,

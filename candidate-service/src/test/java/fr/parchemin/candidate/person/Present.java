@@ -2,6 +2,7 @@ package fr.parchemin.candidate.person;
 
 import static fr.parchemin.candidate.campus.CampusFixture.anOpenCampus;
 
+import fr.parchemin.candidate.access.KnownCandidates;
 import fr.parchemin.kit.call.WorkerTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,7 +11,7 @@ import java.util.function.Consumer;
 
 /** Candidates who are there already, whoever the test calls as. */
 @ApplicationScoped
-class Present {
+public class Present {
 
     private final WorkerTransaction transaction;
     private final Candidates candidates;
@@ -24,13 +25,13 @@ class Present {
         this.clock = clock;
     }
 
-    UUID at(String campus, Details details) {
+    public UUID at(String campus, Details details) {
         var candidate = new Candidate(anOpenCampus(campus), details, 0, clock);
         transaction.run(() -> candidates.persist(candidate));
         return candidate.id();
     }
 
-    void tell(Consumer<KnownCandidates> enrolment) {
+    public void tell(Consumer<KnownCandidates> enrolment) {
         transaction.run(() -> enrolment.accept(known));
     }
 }

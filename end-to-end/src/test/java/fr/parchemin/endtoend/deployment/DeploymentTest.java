@@ -91,7 +91,8 @@ class DeploymentTest {
     @Test
     void theScriptForTopicsMakesThoseOfTheLocalStack() {
         assertThat(topicsIn("k8s/base/topics.sh"))
-                .containsExactlyElementsOf(topicsIn("local-stack/src/main/java/fr/parchemin/localstack/Topics.java"));
+                .containsExactlyElementsOf(
+                        topicsIn("local-stack/src/main/java/fr/parchemin/localstack/engine/Topics.java"));
         assertThat(Compose.mounted()).contains("k8s/base/topics.sh");
     }
 

@@ -1,7 +1,7 @@
 package fr.parchemin.endtoend.deployment;
 
 import fr.parchemin.endtoend.platform.Platform;
-import fr.parchemin.localstack.Postgres;
+import fr.parchemin.localstack.engine.Postgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

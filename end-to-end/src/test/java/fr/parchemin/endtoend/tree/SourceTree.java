@@ -10,13 +10,18 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The files that somebody wrote, and what may not be in them. */
 record SourceTree(Path root) {
 
     static final int LONGEST = 250;
+    static final int MOST_FILES = 20;
 
     private static final Set<String> MADE_BY_MACHINES = Set.of("target", "node_modules", ".git", ".local");
     private static final Pattern CONFLICT = Pattern.compile("(?m)^(?:<{7}|>{7}) ");
@@ -62,6 +67,19 @@ record SourceTree(Path root) {
                 .filter(Source::isMainJava)
                 .filter(source -> source.text().lines().count() > LONGEST)
                 .map(source -> source.path() + " has " + source.text().lines().count() + " lines")
+                .toList();
+    }
+
+    /** Folders of main code and of tests, each for itself. */
+    static List<String> overfull(List<Source> sources) {
+        Map<String, Long> files = sources.stream()
+                .map(Source::path)
+                .filter(path -> path.matches(".+/src/(main|test)/java/.+\\.java"))
+                .map(path -> path.substring(0, path.lastIndexOf('/')))
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return files.entrySet().stream()
+                .filter(folder -> folder.getValue() > MOST_FILES)
+                .map(folder -> folder.getKey() + " has " + folder.getValue() + " files")
                 .toList();
     }
 

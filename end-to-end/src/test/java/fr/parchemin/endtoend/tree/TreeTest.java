@@ -6,6 +6,8 @@ import fr.parchemin.endtoend.platform.Platform;
 import fr.parchemin.endtoend.tree.SourceTree.Source;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,24 @@ class TreeTest {
                 .isEmpty();
         assertThat(SourceTree.tooLong(List.of(new Source(path, "\n".repeat(SourceTree.LONGEST + 1)))))
                 .containsExactly(path + " has 251 lines");
+    }
+
+    @Test
+    void no_package_holds_more_files_than_a_glance_takes_in() {
+        assertThat(SourceTree.overfull(SOURCES)).isEmpty();
+    }
+
+    @Test
+    void a_package_that_holds_too_many_is_named() {
+        List<Source> room = IntStream.rangeClosed(1, SourceTree.MOST_FILES)
+                .mapToObj(number -> new Source("jury-service/src/main/java/jury/One" + number + ".java", ""))
+                .toList();
+
+        assertThat(SourceTree.overfull(room)).isEmpty();
+        assertThat(SourceTree.overfull(Stream.concat(
+                                room.stream(), Stream.of(new Source("jury-service/src/main/java/jury/More.java", "")))
+                        .toList()))
+                .containsExactly("jury-service/src/main/java/jury has 21 files");
     }
 
     @Test

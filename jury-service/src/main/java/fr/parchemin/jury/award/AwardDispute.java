@@ -1,6 +1,8 @@
 package fr.parchemin.jury.award;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.parchemin.jury.certificate.Certificate;
+import fr.parchemin.kit.call.Stamp;
 import fr.parchemin.web.problem.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -57,8 +59,8 @@ public class AwardDispute {
     }
 
     /** The award stands without what is missing still; what holds again is no longer put up with. */
-    void dismiss(List<String> stillMissing, String reason, String by, Instant at) {
-        settle(DisputeStatus.DISMISSED, reason, by, at);
+    public void dismiss(List<String> stillMissing, String reason, Stamp stamp) {
+        settle(DisputeStatus.DISMISSED, reason, stamp.by(), stamp.at());
         tolerated = missing.stream().filter(stillMissing::contains).toList();
     }
 
@@ -74,7 +76,7 @@ public class AwardDispute {
                 settledBy = by;
                 settledAt = at;
             }
-            case UPHELD, DISMISSED -> throw new Refused(new AwardRefusal.DisputeAlreadySettled(id, status));
+            case UPHELD, DISMISSED -> throw new Refused(new DisputeRefusal.DisputeAlreadySettled(id, status));
         }
     }
 

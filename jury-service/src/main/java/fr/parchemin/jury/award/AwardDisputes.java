@@ -1,5 +1,6 @@
 package fr.parchemin.jury.award;
 
+import fr.parchemin.jury.certificate.Certificate;
 import fr.parchemin.kit.listing.RowKey;
 import fr.parchemin.web.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class AwardDisputes implements PanacheRepositoryBase<AwardDispute, UUID> {
 
     AwardDispute at(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new Refused(new AwardRefusal.UnknownAwardDispute(id)));
+        return findByIdOptional(id).orElseThrow(() -> new Refused(new DisputeRefusal.UnknownAwardDispute(id)));
     }
 
     /** Alone, so that the dispute itself is first read under its certificate's lock. */
@@ -29,12 +30,12 @@ class AwardDisputes implements PanacheRepositoryBase<AwardDispute, UUID> {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new Refused(new AwardRefusal.UnknownAwardDispute(id)));
+                .orElseThrow(() -> new Refused(new DisputeRefusal.UnknownAwardDispute(id)));
     }
 
     AwardDispute locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new Refused(new AwardRefusal.UnknownAwardDispute(id)));
+                .orElseThrow(() -> new Refused(new DisputeRefusal.UnknownAwardDispute(id)));
     }
 
     List<AwardDispute> of(Certificate certificate) {

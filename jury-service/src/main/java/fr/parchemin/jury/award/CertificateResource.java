@@ -1,6 +1,12 @@
 package fr.parchemin.jury.award;
 
 import fr.parchemin.jury.Codes;
+import fr.parchemin.jury.certificate.Certificate;
+import fr.parchemin.jury.certificate.CertificateKind;
+import fr.parchemin.jury.certificate.CertificateNumber;
+import fr.parchemin.jury.certificate.CertificateStatus;
+import fr.parchemin.jury.certificate.Certificates;
+import fr.parchemin.jury.certificate.Holder;
 import fr.parchemin.kit.call.OneTransaction;
 import fr.parchemin.kit.change.Versioned;
 import fr.parchemin.kit.listing.Page;

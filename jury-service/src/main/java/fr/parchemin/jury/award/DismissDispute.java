@@ -1,12 +1,12 @@
 package fr.parchemin.jury.award;
 
+import fr.parchemin.jury.certificate.Certificates;
 import fr.parchemin.jury.enrolment.Requirements;
 import fr.parchemin.jury.roster.LineTold.Change;
 import fr.parchemin.kit.call.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,7 +21,6 @@ class DismissDispute {
     private final WeighAwards weigh;
     private final TellOutcome tell;
     private final Caller caller;
-    private final Clock clock;
 
     DismissDispute(
             AwardDisputes disputes,
@@ -29,15 +28,13 @@ class DismissDispute {
             Requirements requirements,
             WeighAwards weigh,
             TellOutcome tell,
-            Caller caller,
-            Clock clock) {
+            Caller caller) {
         this.disputes = disputes;
         this.certificates = certificates;
         this.requirements = requirements;
         this.weigh = weigh;
         this.tell = tell;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** Locked in the order of a revocation, which settles the same dispute otherwise. */
@@ -46,7 +43,7 @@ class DismissDispute {
         requirements.held(List.of(certificates.enrolmentOf(number)));
         var certificate = certificates.locked(number);
         var dispute = disputes.locked(id);
-        dispute.dismiss(weigh.missing(certificate), reason, caller.id(), clock.instant());
+        dispute.dismiss(weigh.missing(certificate), reason, caller.stamp());
         disputes.flush();
         tell.changed(Change.AWARD_DISPUTE_SETTLED, certificate);
         return dispute;

@@ -1,13 +1,14 @@
 package fr.parchemin.jury.award;
 
 import fr.parchemin.jury.campus.Campuses;
+import fr.parchemin.jury.certificate.Certificate;
+import fr.parchemin.jury.certificate.Certificates;
 import fr.parchemin.jury.enrolment.Requirements;
 import fr.parchemin.jury.roster.LineTold.Change;
 import fr.parchemin.kit.call.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -23,7 +24,6 @@ class RevokeCertificate {
     private final Campuses campuses;
     private final TellOutcome tell;
     private final Caller caller;
-    private final Clock clock;
 
     RevokeCertificate(
             Certificates certificates,
@@ -32,8 +32,7 @@ class RevokeCertificate {
             Requirements requirements,
             Campuses campuses,
             TellOutcome tell,
-            Caller caller,
-            Clock clock) {
+            Caller caller) {
         this.certificates = certificates;
         this.disputes = disputes;
         this.weigh = weigh;
@@ -41,15 +40,15 @@ class RevokeCertificate {
         this.campuses = campuses;
         this.tell = tell;
         this.caller = caller;
-        this.clock = clock;
     }
 
     Certificate revoke(String number, LocalDate on, String reason) {
         // A requirement lost just now would otherwise open a dispute about what is revoked already.
         requirements.held(List.of(certificates.enrolmentOf(number)));
         var certificate = certificates.locked(number);
-        campuses.at(certificate.campus()).refuseFuture("on", on, clock);
-        var revocation = new Certificate.Revocation(on, reason, caller.id(), clock.instant());
+        campuses.refuseFuture(certificate.campus(), "on", on);
+        var stamp = caller.stamp();
+        var revocation = new Certificate.Revocation(on, reason, stamp.by(), stamp.at());
         certificate.revoke(revocation);
         disputes.openOn(certificate).ifPresent(dispute -> dispute.uphold(revocation));
         certificates.flush();

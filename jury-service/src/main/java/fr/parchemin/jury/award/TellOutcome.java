@@ -1,5 +1,8 @@
 package fr.parchemin.jury.award;
 
+import fr.parchemin.jury.certificate.Certificate;
+import fr.parchemin.jury.certificate.Certificates;
+import fr.parchemin.jury.certificate.Grants;
 import fr.parchemin.jury.decision.Decision;
 import fr.parchemin.jury.decision.Decisions;
 import fr.parchemin.jury.decision.Outcome;

@@ -1,12 +1,15 @@
 package fr.parchemin.jury.award;
 
+import fr.parchemin.jury.certificate.Certificate;
+import fr.parchemin.jury.certificate.Certificates;
+import fr.parchemin.jury.certificate.Grants;
 import fr.parchemin.jury.decision.Decisions;
 import fr.parchemin.jury.enrolment.Requirements;
-import fr.parchemin.jury.enrolment.RequirementsTold;
 import fr.parchemin.jury.enrolment.StatedRequirements;
 import fr.parchemin.jury.roster.LineTold.Change;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +20,8 @@ import java.util.UUID;
  * neither a closing session nor a revocation or a dismissal comes between.
  */
 @ApplicationScoped
-class WeighAwards {
+@Transactional(TxType.MANDATORY)
+public class WeighAwards {
 
     private final Certificates certificates;
     private final AwardDisputes disputes;
@@ -44,11 +48,7 @@ class WeighAwards {
         this.clock = clock;
     }
 
-    void weigh(@Observes RequirementsTold told) {
-        weigh(told.enrolmentId());
-    }
-
-    void weigh(UUID enrolmentId) {
+    public void weigh(UUID enrolmentId) {
         certificates.validOf(enrolmentId).forEach(this::weigh);
     }
 

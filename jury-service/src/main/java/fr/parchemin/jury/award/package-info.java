@@ -1,4 +1,4 @@
-/** What a closed session awards: numbered certificates, their verification, their revocation and the disputes about them. */
+/** What becomes of an award: blocs certified when asked for, revocations, disputes, and what other services hear of it. */
 @NullMarked
 package fr.parchemin.jury.award;
 

@@ -1,6 +1,5 @@
 package fr.parchemin.jury.campus;
 
-import fr.parchemin.web.problem.CommonRefusal.DateInFuture;
 import fr.parchemin.web.problem.Refused;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -36,7 +35,7 @@ public class Campus {
     @SuppressWarnings("NullAway.Init")
     protected Campus() {}
 
-    Campus(String code, String name, String status, ZoneId zone, List<Closing> closings) {
+    public Campus(String code, String name, String status, ZoneId zone, List<Closing> closings) {
         this.code = code;
         this.name = name;
         this.status = status;
@@ -57,11 +56,6 @@ public class Campus {
     /** What day it is there. */
     public LocalDate today(Clock clock) {
         return LocalDate.now(clock.withZone(ZoneId.of(zone)));
-    }
-
-    /** A fact happens today at the latest, by the campus's own day. */
-    public void refuseFuture(String field, LocalDate date, Clock clock) {
-        DateInFuture.refuse(field, date, today(clock));
     }
 
     public String code() {

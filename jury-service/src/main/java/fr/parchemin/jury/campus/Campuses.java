@@ -1,9 +1,12 @@
 package fr.parchemin.jury.campus;
 
+import fr.parchemin.web.problem.CommonRefusal.DateInFuture;
 import fr.parchemin.web.problem.CommonRefusal.NotYetKnown;
 import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The campuses known here. */
@@ -11,9 +14,21 @@ import java.util.List;
 public class Campuses {
 
     private final EntityManager entities;
+    private final Clock clock;
 
-    Campuses(EntityManager entities) {
+    Campuses(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** What day it is there. */
+    public LocalDate today(String code) {
+        return at(code).today(clock);
+    }
+
+    /** A fact happens today at the latest, by the campus's own day. */
+    public void refuseFuture(String code, String field, LocalDate date) {
+        DateInFuture.refuse(field, date, today(code));
     }
 
     public List<Campus> all() {
@@ -29,11 +44,11 @@ public class Campuses {
         return campus;
     }
 
-    void put(Campus campus) {
+    public void put(Campus campus) {
         entities.merge(campus);
     }
 
-    void deleteAll() {
+    public void deleteAll() {
         entities.createQuery("delete from Campus").executeUpdate();
     }
 }

@@ -53,7 +53,7 @@ public class Certification {
     @SuppressWarnings("NullAway.Init")
     protected Certification() {}
 
-    Certification(
+    public Certification(
             String code,
             String title,
             List<String> certificationSites,

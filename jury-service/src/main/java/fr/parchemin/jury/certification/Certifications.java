@@ -30,11 +30,11 @@ public class Certifications {
         return certification;
     }
 
-    void put(Certification certification) {
+    public void put(Certification certification) {
         entities.merge(certification);
     }
 
-    void deleteAll() {
+    public void deleteAll() {
         entities.createQuery("delete from Certification").executeUpdate();
     }
 }

@@ -1,6 +1,9 @@
 package fr.parchemin.jury.decision;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import fr.parchemin.jury.recusal.KeptOut;
+import fr.parchemin.jury.session.Bench;
+import fr.parchemin.kit.call.Stamp;
 import fr.parchemin.web.problem.CommonRefusal.TooMany;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -14,7 +17,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,7 +84,7 @@ public class Decision {
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
 
-    public Decision(UUID sessionId, UUID enrolmentId, UUID candidateId, Ruling ruling, String recordedBy, Clock clock) {
+    public Decision(UUID sessionId, UUID enrolmentId, UUID candidateId, Ruling ruling, Stamp stamp) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.sessionId = sessionId;
         this.enrolmentId = enrolmentId;
@@ -91,26 +93,30 @@ public class Decision {
         this.presidedBy = ruling.presidedBy;
         this.keptOut = ruling.keptOut;
         this.grantedBlocs = List.copyOf(ruling.grantedBlocs);
-        this.recordedBy = recordedBy;
-        this.recordedAt = clock.instant();
+        this.recordedBy = stamp.by();
+        this.recordedAt = stamp.at();
     }
 
-    public Decision replaced(Ruling ruling, String by, Clock clock) {
+    public Decision replaced(Ruling ruling, Stamp stamp) {
         TooMany.refuse("replaced decisions", replaced.size(), MOST_REPLACED);
-        var now = clock.instant();
-        replaced.add(new Replaced(conclusion, presidedBy, keptOut, grantedBlocs, recordedBy, recordedAt, now));
+        replaced.add(new Replaced(conclusion, presidedBy, keptOut, grantedBlocs, recordedBy, recordedAt, stamp.at()));
         conclusion = ruling.conclusion;
         presidedBy = ruling.presidedBy;
         keptOut = ruling.keptOut;
         grantedBlocs = List.copyOf(ruling.grantedBlocs);
-        recordedBy = by;
-        recordedAt = now;
+        recordedBy = stamp.by();
+        recordedAt = stamp.at();
         return this;
     }
 
     /** What was signed stays as it was signed; nothing follows from it, as if the candidate had been postponed. */
-    public void setAside(String reason, String by, Clock clock) {
-        setAside = new SetAside(reason, by, clock.instant());
+    public void setAside(String reason, Stamp stamp) {
+        setAside = new SetAside(reason, stamp.by(), stamp.at());
+    }
+
+    /** Whether these members could have taken it. */
+    public boolean isBorneBy(Bench bench) {
+        return bench.bears(deliberatedBy(), presidedBy);
     }
 
     public boolean says(Conclusion other) {

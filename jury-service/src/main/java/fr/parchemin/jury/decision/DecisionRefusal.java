@@ -5,7 +5,6 @@ import fr.parchemin.web.problem.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Every "no" to a decision. */
 public sealed interface DecisionRefusal extends Refusal {
@@ -28,13 +27,6 @@ public sealed interface DecisionRefusal extends Refusal {
     record DeliberatingAbsent(List<UUID> memberIds) implements DecisionRefusal, RuleBroken {}
 
     record DeliberatingRecused(List<UUID> memberIds) implements DecisionRefusal, RuleBroken {}
-
-    /** Too few deliberated, or without whoever presides; {@code presiding} null: nobody may. */
-    record NoQuorum(
-            int deliberating,
-            int needed,
-            boolean presidentMissing,
-            @Nullable UUID presiding) implements DecisionRefusal, RuleBroken {}
 
     record VotesDoNotSum(int votes, int deliberating) implements DecisionRefusal, RuleBroken {}
 

@@ -3,9 +3,13 @@ package fr.parchemin.jury.decision;
 import fr.parchemin.kit.listing.RowKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The decisions of juries, by session and enrolment. */
@@ -25,6 +29,18 @@ public class Decisions {
     /** Of every session that heard it, the newest first. */
     public List<Decision> ofEnrolment(UUID enrolmentId) {
         return rows.list("enrolmentId = ?1 order by conclusion.decidedOn desc, id desc", enrolmentId);
+    }
+
+    /** Who presided over what a session decided. */
+    public Set<UUID> presidedBy(UUID sessionId) {
+        return presidedBy(of(sessionId));
+    }
+
+    public static Set<UUID> presidedBy(Collection<Decision> decisions) {
+        return decisions.stream()
+                .map(Decision::presidedBy)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
     }
 
     public Optional<Decision> on(UUID sessionId, UUID enrolmentId) {

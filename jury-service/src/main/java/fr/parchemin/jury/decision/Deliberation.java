@@ -4,6 +4,8 @@ import static java.util.function.Predicate.not;
 
 import fr.parchemin.jury.decision.Votes.Vote;
 import fr.parchemin.jury.roster.Purpose;
+import fr.parchemin.jury.session.Bench;
+import fr.parchemin.jury.session.Quorum;
 import fr.parchemin.web.problem.CommonRefusal.DateInFuture;
 import fr.parchemin.web.problem.Refusal;
 import java.time.LocalDate;

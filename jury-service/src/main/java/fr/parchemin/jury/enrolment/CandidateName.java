@@ -25,7 +25,7 @@ public class CandidateName {
     @SuppressWarnings("NullAway.Init")
     protected CandidateName() {}
 
-    CandidateName(CandidateEvents.CandidateChanged changed, long sequence) {
+    public CandidateName(CandidateChanged changed, long sequence) {
         var person = changed.civilStatus();
         this.id = changed.id();
         this.campuses = List.copyOf(changed.campuses());

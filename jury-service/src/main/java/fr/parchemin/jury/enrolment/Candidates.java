@@ -1,5 +1,7 @@
 package fr.parchemin.jury.enrolment;
 
+import fr.parchemin.web.problem.CommonRefusal.NotYetKnown;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -23,6 +25,11 @@ public class Candidates {
         return Optional.ofNullable(entities.find(CandidateName.class, id));
     }
 
+    /** Of whoever is enrolled. */
+    public CandidateName at(Enrolment enrolment) {
+        return find(enrolment.candidateId()).orElseThrow(() -> new Refused(new NotYetKnown(enrolment.id())));
+    }
+
     /** Those of them that are known and in scope, by their ids. */
     public Map<UUID, CandidateName> of(Collection<UUID> ids) {
         return entities.createQuery("from CandidateName where id in :ids", CandidateName.class)
@@ -31,7 +38,7 @@ public class Candidates {
                 .collect(Collectors.toMap(CandidateName::id, Function.identity()));
     }
 
-    void put(CandidateName told) {
+    public void put(CandidateName told) {
         var known = entities.find(CandidateName.class, told.id());
         if (known == null || !known.isNewerThan(told)) {
             entities.merge(told);

@@ -39,7 +39,7 @@ public class Enrolment {
     @SuppressWarnings("NullAway.Init")
     protected Enrolment() {}
 
-    Enrolment(EnrolmentChanged changed, long sequence) {
+    public Enrolment(EnrolmentChanged changed, long sequence) {
         this.id = changed.id();
         this.candidateId = changed.candidateId();
         this.certification = changed.certification();

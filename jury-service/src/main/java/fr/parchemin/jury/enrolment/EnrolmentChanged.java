@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a jury needs of an enrolment; each of its events carries all of it. */
-record EnrolmentChanged(
+public record EnrolmentChanged(
         UUID id,
         UUID candidateId,
         String certification,
@@ -18,5 +18,5 @@ record EnrolmentChanged(
         EnrolmentStatus status,
         @Nullable LocalDate admittedOn) {
 
-    record StatedTarget(TargetKind kind, List<String> blocs) {}
+    public record StatedTarget(TargetKind kind, List<String> blocs) {}
 }

@@ -31,11 +31,16 @@ public class Enrolments {
 
     /** One that a body names: campuses of the past read, the present one acts for it. */
     public Enrolment toWrite(UUID id) {
-        var enrolment = find(id).orElseThrow(() -> new Refused(new NotYetKnown(id)));
+        var enrolment = at(id);
         if (!caller.reaches(enrolment.campus())) {
             throw new Refused(new EnrolmentRefusal.CampusOutOfScope(enrolment.campus()));
         }
         return enrolment;
+    }
+
+    /** One that a roster or a request names. */
+    public Enrolment at(UUID id) {
+        return find(id).orElseThrow(() -> new Refused(new NotYetKnown(id)));
     }
 
     /** Those of them that are known and in scope, by their ids. */
@@ -46,7 +51,7 @@ public class Enrolments {
                 .collect(Collectors.toMap(Enrolment::id, Function.identity()));
     }
 
-    void put(Enrolment told) {
+    public void put(Enrolment told) {
         var known = entities.find(Enrolment.class, told.id());
         if (known == null || !known.isNewerThan(told)) {
             var kept = entities.merge(told);

@@ -61,14 +61,14 @@ public class Involvements {
                         .toList());
     }
 
-    void put(WorkExperience told) {
+    public void put(WorkExperience told) {
         var known = entities.find(WorkExperience.class, told.enrolmentId());
         if (known == null || !known.isNewerThan(told)) {
             entities.merge(told);
         }
     }
 
-    void assessed(UUID candidateId, UUID enrolmentId, UUID assessmentId, List<UUID> assessorIds) {
+    public void assessed(UUID candidateId, UUID enrolmentId, UUID assessmentId, List<UUID> assessorIds) {
         entities.createNativeQuery("insert into assessor (assessment_id, assessor_id, candidate_id, enrolment_id)"
                         + " select :assessment, assessor, :candidate, :enrolment from unnest(:assessors) assessor"
                         + " on conflict do nothing")
@@ -79,7 +79,7 @@ public class Involvements {
                 .executeUpdate();
     }
 
-    void tutored(UUID candidateId, UUID enrolmentId, UUID dissertationId, @Nullable UUID tutorId) {
+    public void tutored(UUID candidateId, UUID enrolmentId, UUID dissertationId, @Nullable UUID tutorId) {
         if (tutorId != null) {
             entities.createNativeQuery(
                             "insert into dissertation_tutor (dissertation_id, enrolment_id, candidate_id, tutor_id)"

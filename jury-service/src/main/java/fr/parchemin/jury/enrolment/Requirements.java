@@ -3,7 +3,6 @@ package fr.parchemin.jury.enrolment;
 import fr.parchemin.web.problem.CommonRefusal.NotYetKnown;
 import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Map;
@@ -17,11 +16,9 @@ import java.util.stream.Collectors;
 public class Requirements {
 
     private final EntityManager entities;
-    private final Event<RequirementsTold> told;
 
-    Requirements(EntityManager entities, Event<RequirementsTold> told) {
+    Requirements(EntityManager entities) {
         this.entities = entities;
-        this.told = told;
     }
 
     /** Refused when nobody has told of them yet: nothing to show would look like nothing missing. */
@@ -55,14 +52,16 @@ public class Requirements {
                 .getSingleResult();
     }
 
-    void put(StatedRequirements stated) {
+    /** Whether they are news; the same ones again are, too, so that a rebuild evaluates everything anew. */
+    public boolean put(StatedRequirements stated) {
         hold(stated.enrolmentId());
         var known = entities.find(StatedRequirements.class, stated.enrolmentId());
-        if (known == null || !known.isNewerThan(stated)) {
-            var kept = entities.merge(stated);
-            Optional.ofNullable(entities.find(Enrolment.class, stated.enrolmentId()))
-                    .ifPresent(enrolment -> enrolment.becomes(kept));
-            told.fire(new RequirementsTold(stated.enrolmentId()));
+        if (known != null && known.isNewerThan(stated)) {
+            return false;
         }
+        var kept = entities.merge(stated);
+        Optional.ofNullable(entities.find(Enrolment.class, stated.enrolmentId()))
+                .ifPresent(enrolment -> enrolment.becomes(kept));
+        return true;
     }
 }

@@ -14,7 +14,7 @@ import org.hibernate.annotations.FetchMode;
 
 /** Companies and tutors of an enrolment. */
 @Entity
-class WorkExperience {
+public class WorkExperience {
 
     @Id
     private UUID enrolmentId;
@@ -33,7 +33,8 @@ class WorkExperience {
     @SuppressWarnings("NullAway.Init")
     protected WorkExperience() {}
 
-    WorkExperience(UUID enrolmentId, UUID candidateId, List<Company> companies, List<UUID> tutorIds, long sequence) {
+    public WorkExperience(
+            UUID enrolmentId, UUID candidateId, List<Company> companies, List<UUID> tutorIds, long sequence) {
         this.enrolmentId = enrolmentId;
         this.candidateId = candidateId;
         this.companies = List.copyOf(companies);

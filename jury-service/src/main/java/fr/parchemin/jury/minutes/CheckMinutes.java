@@ -1,7 +1,7 @@
 package fr.parchemin.jury.minutes;
 
-import fr.parchemin.jury.award.Counters;
-import fr.parchemin.jury.award.Counters.Counted;
+import fr.parchemin.jury.certificate.Counters;
+import fr.parchemin.jury.certificate.Counters.Counted;
 import fr.parchemin.jury.minutes.Differences.Difference;
 import fr.parchemin.jury.minutes.MinutesChain.Break;
 import fr.parchemin.web.problem.Refused;

@@ -1,6 +1,6 @@
 package fr.parchemin.jury.minutes;
 
-import fr.parchemin.jury.award.Counters;
+import fr.parchemin.jury.certificate.Counters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

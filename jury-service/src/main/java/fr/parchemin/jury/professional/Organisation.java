@@ -1,6 +1,6 @@
 package fr.parchemin.jury.professional;
 
-import fr.parchemin.kit.input.HasLetter;
+import fr.parchemin.kit.text.HasLetter;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

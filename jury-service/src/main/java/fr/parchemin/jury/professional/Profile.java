@@ -1,7 +1,7 @@
 package fr.parchemin.jury.professional;
 
-import fr.parchemin.kit.input.HasLetter;
-import fr.parchemin.kit.input.MadeElsewhere;
+import fr.parchemin.kit.text.HasLetter;
+import fr.parchemin.kit.text.MadeElsewhere;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

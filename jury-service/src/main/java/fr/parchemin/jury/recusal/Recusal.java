@@ -1,11 +1,11 @@
 package fr.parchemin.jury.recusal;
 
+import fr.parchemin.kit.call.Stamp;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -24,11 +24,11 @@ public class Recusal {
     @SuppressWarnings("NullAway.Init")
     protected Recusal() {}
 
-    Recusal(UUID sessionId, UUID memberId, UUID enrolmentId, String reason, String declaredBy, Clock clock) {
+    public Recusal(UUID sessionId, UUID memberId, UUID enrolmentId, String reason, Stamp declared) {
         this.place = new Place(sessionId, memberId, enrolmentId);
         this.reason = reason;
-        this.declaredBy = declaredBy;
-        this.recordedAt = clock.instant();
+        this.declaredBy = declared.by();
+        this.recordedAt = declared.at();
     }
 
     @Embeddable

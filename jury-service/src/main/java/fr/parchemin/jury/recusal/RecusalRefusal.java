@@ -3,10 +3,8 @@ package fr.parchemin.jury.recusal;
 import fr.parchemin.web.problem.Refusal;
 import java.util.UUID;
 
-/** Every "no" to a recusal that somebody declares. */
+/** Why somebody may not declare a recusal; an enrolment that is not heard is refused by the roster. */
 public sealed interface RecusalRefusal extends Refusal {
-
-    record NotOnRoster(UUID enrolment, UUID session) implements RecusalRefusal, RuleBroken {}
 
     /** A member speaks for nobody else; the certifier does for anybody. */
     record RecusalOfAnother(UUID member) implements RecusalRefusal, Forbidden {}

@@ -47,7 +47,7 @@ public class Recusals {
         return entities.find(Recusal.class, new Recusal.Place(sessionId, memberId, enrolmentId));
     }
 
-    void put(Recusal recusal) {
+    public void put(Recusal recusal) {
         entities.persist(recusal);
     }
 

@@ -4,6 +4,7 @@ import fr.parchemin.jury.enrolment.AccessRoute;
 import fr.parchemin.jury.enrolment.Enrolment;
 import fr.parchemin.jury.enrolment.EnrolmentStatus;
 import fr.parchemin.jury.enrolment.TargetKind;
+import fr.parchemin.jury.session.SessionPlan;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who may come before a jury, or may not. */
-record Applicant(
+public record Applicant(
         UUID enrolment,
         String certification,
         AccessRoute route,
@@ -21,7 +22,7 @@ record Applicant(
         LocalDate enrolledOn,
         @Nullable LocalDate admittedOn) {
 
-    static Applicant of(Enrolment enrolment) {
+    public static Applicant of(Enrolment enrolment) {
         return new Applicant(
                 enrolment.id(),
                 enrolment.certification(),
@@ -32,7 +33,7 @@ record Applicant(
                 enrolment.admittedOn());
     }
 
-    Optional<RosterRefusal> whyNotHeard(KeepRoster.Hearing hearing, Purpose purpose, boolean conditional) {
+    public Optional<RosterRefusal> whyNotHeard(SessionPlan hearing, Purpose purpose, boolean conditional) {
         if (!certification.equals(hearing.certification())) {
             return Optional.of(new RosterRefusal.WrongCertification(enrolment, certification, hearing.certification()));
         }

@@ -37,7 +37,8 @@ public class RosterLine {
     @SuppressWarnings("NullAway.Init")
     protected RosterLine() {}
 
-    RosterLine(UUID sessionId, Enrolment enrolment, Purpose purpose, @Nullable String conditionalReason, Clock clock) {
+    public RosterLine(
+            UUID sessionId, Enrolment enrolment, Purpose purpose, @Nullable String conditionalReason, Clock clock) {
         this.place = new Place(sessionId, enrolment.id());
         this.candidateId = enrolment.candidateId();
         this.certification = enrolment.certification();

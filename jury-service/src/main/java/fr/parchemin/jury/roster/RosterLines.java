@@ -1,6 +1,7 @@
 package fr.parchemin.jury.roster;
 
 import fr.parchemin.kit.listing.RowKey;
+import fr.parchemin.web.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -53,13 +54,30 @@ public class RosterLines {
         return Optional.ofNullable(entities.find(RosterLine.class, new RosterLine.Place(sessionId, enrolmentId)));
     }
 
-    /** Ends the enrolments' ties to a session that closes or is cancelled: from then on another one may hear them. */
-    public void finish(UUID sessionId) {
-        of(sessionId).forEach(RosterLine::finish);
+    /** Nobody states anything about somebody whom this jury does not hear. */
+    public void refuseOthers(UUID sessionId, Collection<UUID> enrolmentIds) {
+        var heard = of(sessionId).stream().map(RosterLine::enrolmentId).toList();
+        enrolmentIds.stream()
+                .filter(enrolment -> !heard.contains(enrolment))
+                .findFirst()
+                .ifPresent(enrolment -> {
+                    throw new Refused(new RosterRefusal.NotOnRoster(enrolment, sessionId));
+                });
+    }
+
+    /**
+     * Ends the enrolments' ties to a session that is over, closed, cancelled or annulled: from then on another one may hear
+     * them. Whatever has changed is written: who lost a race learns it here.
+     */
+    public List<RosterLine> finish(UUID sessionId) {
+        var lines = of(sessionId);
+        lines.forEach(RosterLine::finish);
+        entities.flush();
+        return lines;
     }
 
     /** Where the enrolment sits until that session is over. */
-    Optional<RosterLine> unfinishedOf(UUID enrolmentId) {
+    public Optional<RosterLine> unfinishedOf(UUID enrolmentId) {
         return entities.createQuery(
                         "from RosterLine where place.enrolmentId = :enrolment and unfinished", RosterLine.class)
                 .setParameter("enrolment", enrolmentId)
@@ -68,7 +86,7 @@ public class RosterLines {
     }
 
     /** Two sessions that want the same enrolments at once: the second one waits, and sees what the first one did. */
-    void await(Collection<UUID> enrolmentIds) {
+    public void await(Collection<UUID> enrolmentIds) {
         enrolmentIds.stream()
                 .sorted()
                 .forEach(id -> entities.createNativeQuery(
@@ -77,11 +95,11 @@ public class RosterLines {
                         .getSingleResult());
     }
 
-    void put(RosterLine line) {
+    public void put(RosterLine line) {
         entities.persist(line);
     }
 
-    void remove(RosterLine line) {
+    public void remove(RosterLine line) {
         entities.remove(line);
     }
 }

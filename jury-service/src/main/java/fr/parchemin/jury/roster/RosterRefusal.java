@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
-/** Every "no" to a place on a roster. */
+/** Every "no" to a place on a roster, and to whoever speaks of somebody who has none. */
 public sealed interface RosterRefusal extends Refusal {
 
     /** The address names an enrolment that is not on this roster, or one out of scope. */
     record UnknownRosterLine(UUID session, UUID enrolment) implements RosterRefusal, Unknown {}
+
+    /** A member may keep out of, or state a conflict on, nobody but those whom the jury hears. */
+    record NotOnRoster(UUID enrolment, UUID session) implements RosterRefusal, RuleBroken {}
 
     record EnrolmentTwice(UUID enrolment) implements RosterRefusal, RuleBroken {}
 

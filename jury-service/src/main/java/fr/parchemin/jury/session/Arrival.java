@@ -1,8 +1,5 @@
 package fr.parchemin.jury.session;
 
-import fr.parchemin.jury.decision.Bench;
-import fr.parchemin.jury.decision.Decision;
-import fr.parchemin.jury.decision.Quorum;
 import fr.parchemin.web.problem.Refused;
 import java.time.Instant;
 import java.util.Collection;
@@ -20,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param president whoever takes the president's seat, present or not
  * @param substitute presides where the president is absent or recused
  */
-record Arrival(
+public record Arrival(
         List<Attendee> attendees,
         @Nullable UUID substitute,
         @Nullable UUID president,
         Quorum quorum) {
 
-    Arrival {
+    public Arrival {
         attendees = List.copyOf(attendees);
         substitute = substitute != null && substitute.equals(president) ? null : substitute;
     }
@@ -53,7 +50,7 @@ record Arrival(
         return new Attendance(present(), Conflicts.of(attendees), substitute, lateReason, openedAt);
     }
 
-    boolean isOnRecord(Attendance attendance) {
+    public boolean isOnRecord(Attendance attendance) {
         return Set.copyOf(attendance.present()).equals(Set.copyOf(present()))
                 && Objects.equals(attendance.substitutePresidentId(), substitute)
                 && present().stream()
@@ -64,7 +61,7 @@ record Arrival(
     }
 
     /** Refused where it can decide on nobody, by the recusals of each line. */
-    void refuseUnlessAble(Collection<Set<UUID>> recusedByLine) {
+    public void refuseUnlessAble(Collection<Set<UUID>> recusedByLine) {
         var benches = recusedByLine.stream()
                 .map(recused -> new Bench(president, substitute, Set.copyOf(present()), recused))
                 .toList();
@@ -78,17 +75,8 @@ record Arrival(
         throw new Refused(new AttendanceRefusal.QuorumNotPossible(most, quorum.members()));
     }
 
-    /** Whether a decision could have been taken by those who came. */
-    boolean bears(Decision decision) {
-        return benchFor(decision).bears(decision.conclusion(), decision.presidedBy());
-    }
-
-    /** Who presided over the decisions; over the session where nobody deliberated. */
-    Set<UUID> presided(Collection<Decision> decisions) {
-        var overDecisions = decisions.stream()
-                .map(Decision::presidedBy)
-                .flatMap(Stream::ofNullable)
-                .collect(Collectors.toSet());
+    /** Who presided: over the decisions, or over the session where nobody deliberated. */
+    public Set<UUID> presided(Set<UUID> overDecisions) {
         return overDecisions.isEmpty() ? Set.of(presiding()) : overDecisions;
     }
 
@@ -96,16 +84,16 @@ record Arrival(
         return president != null && present().contains(president) ? president : Objects.requireNonNull(substitute);
     }
 
-    /** With those who kept out of it then, and those who state a conflict now. */
-    private Bench benchFor(Decision decision) {
+    /** For one candidate: without those who keep out of it, and those who state a conflict. */
+    public Bench bench(UUID enrolmentId, Collection<UUID> recused) {
         var stated = attendees.stream()
-                .filter(one -> one.conflicts().contains(decision.enrolmentId()))
+                .filter(one -> one.conflicts().contains(enrolmentId))
                 .map(Attendee::memberId);
         return new Bench(
                 president,
                 substitute,
                 Set.copyOf(present()),
-                Stream.concat(decision.recused().stream(), stated).collect(Collectors.toSet()));
+                Stream.concat(recused.stream(), stated).collect(Collectors.toSet()));
     }
 
     List<UUID> present() {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Every "no" to who attends a session and who signs it. */
-sealed interface AttendanceRefusal extends Refusal {
+/** Every "no" to who attends a session, whether they are enough, and who signs it. */
+public sealed interface AttendanceRefusal extends Refusal {
 
     /** Whoever has attended deliberates and signs. */
     record MemberPresent(String seat, UUID member) implements AttendanceRefusal, Conflict {}
@@ -45,4 +45,14 @@ sealed interface AttendanceRefusal extends Refusal {
     /** Others have not signed, or those who have are no quorum with whoever presided. */
     record WaiverNotPossible(List<UUID> awaited, int signed, int needed, List<UUID> presidingIds)
             implements AttendanceRefusal, Conflict {}
+
+    /** Too few deliberated, or without whoever presides; {@code presiding} null: nobody may. */
+    record NoQuorum(
+            int deliberating,
+            int needed,
+            boolean presidentMissing,
+            @Nullable UUID presiding) implements AttendanceRefusal, RuleBroken {}
+
+    /** Everybody signs for themselves. */
+    record NotAMember(UUID session) implements AttendanceRefusal, Forbidden {}
 }

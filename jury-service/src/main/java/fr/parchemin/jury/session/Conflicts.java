@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 
 /** Conflicts of interest as those present state them: the member at one place, the enrolment at the same place. */
 @Embeddable
-record Conflicts(
+public record Conflicts(
         @Column(name = "conflict_members") List<UUID> memberIds,
         @Column(name = "conflict_enrolments") List<UUID> enrolmentIds) {
 
     static final Conflicts NONE = new Conflicts(List.of(), List.of());
 
-    Conflicts {
+    public Conflicts {
         memberIds = List.copyOf(memberIds);
         enrolmentIds = List.copyOf(enrolmentIds);
     }
@@ -41,7 +41,7 @@ record Conflicts(
     }
 
     /** Those whom this member must not judge. */
-    Set<UUID> of(UUID member) {
+    public Set<UUID> of(UUID member) {
         return IntStream.range(0, memberIds.size())
                 .filter(place -> memberIds.get(place).equals(member))
                 .mapToObj(enrolmentIds::get)

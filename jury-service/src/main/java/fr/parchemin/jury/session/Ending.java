@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a session came to its end: closed or annulled on a day, or cancelled before it opened. */
 @Embeddable
-record Ending(
+public record Ending(
         @Nullable LocalDate closedOn,
         @Nullable String cancelReason,
         @Nullable LocalDate annulledOn,

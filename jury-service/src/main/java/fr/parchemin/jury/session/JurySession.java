@@ -1,7 +1,7 @@
 package fr.parchemin.jury.session;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import fr.parchemin.jury.decision.Quorum;
+import fr.parchemin.kit.call.Stamp;
 import fr.parchemin.web.problem.Refused;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One meeting of a jury: planned, convened, opened, deliberated and closed; or cancelled before it opens, or annulled. */
 @Entity
-class JurySession {
+public class JurySession {
 
     @Id
     private UUID id;
@@ -70,7 +70,7 @@ class JurySession {
     @CollectionTable(name = "attendance_correction", joinColumns = @JoinColumn(name = "session_id"))
     @OrderColumn(name = "place")
     @Fetch(FetchMode.SUBSELECT)
-    private List<AttendanceCorrection> corrections = new ArrayList<>();
+    private List<Attendance.Correction> corrections = new ArrayList<>();
 
     @Embedded
     @Nullable private Ending ending;
@@ -83,7 +83,7 @@ class JurySession {
     @SuppressWarnings("NullAway.Init")
     protected JurySession() {}
 
-    JurySession(SessionPlan plan, Clock clock) {
+    public JurySession(SessionPlan plan, Clock clock) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.plan = plan;
         this.status = SessionStatus.PLANNED;
@@ -91,7 +91,7 @@ class JurySession {
     }
 
     /** Refuses what comes out of order, and what the first signature has ended. */
-    void refuseUnless(SessionAction action) {
+    public void refuseUnless(SessionAction action) {
         if (!action.isPossibleIn(status)) {
             throw new Refused(new SessionRefusal.SessionOutOfOrder(action.operation(), status, action.possibleIn()));
         }
@@ -101,7 +101,7 @@ class JurySession {
         }
     }
 
-    boolean permits(SessionAction action) {
+    public boolean permits(SessionAction action) {
         return action.isPossibleIn(status)
                 && !(action.endsWithTheFirstSignature() && signing.hasBegun())
                 && (action != SessionAction.CLOSE || unsigned().isEmpty())
@@ -109,63 +109,63 @@ class JurySession {
                         || (signing.hasBegun() && !unsigned().isEmpty()));
     }
 
-    void seat(Map<String, UUID> members) {
+    public void seat(Map<String, UUID> members) {
         refuseUnless(SessionAction.SEAT_PANEL);
         seats.keySet().retainAll(members.keySet());
         seats.putAll(members);
     }
 
-    void convene(LocalDate on, @Nullable String reasonOfShortNotice) {
+    public void convene(LocalDate on, @Nullable String reasonOfShortNotice) {
         refuseUnless(SessionAction.CONVENE);
         notice = new Notice(on, reasonOfShortNotice);
         status = SessionStatus.CONVENED;
     }
 
     /** A newcomer to a session that runs is there from then on. */
-    void replace(String seat, Attendee newcomer, String reason, String replacedBy, Clock clock) {
+    public void replace(String seat, Attendee newcomer, String reason, Stamp stamp) {
         refuseUnless(SessionAction.REPLACE_MEMBER);
         var leaver = seats.get(seat);
         if (attendance != null && leaver != null && attendance.has(leaver)) {
             throw new Refused(new AttendanceRefusal.MemberPresent(seat, leaver));
         }
         seats.put(seat, newcomer.memberId());
-        replacements.add(new Replacement(seat, leaver, newcomer.memberId(), reason, replacedBy, clock.instant()));
+        replacements.add(new Replacement(seat, leaver, newcomer.memberId(), reason, stamp.by(), stamp.at()));
         attendance = attendance == null ? null : attendance.joinedBy(newcomer);
     }
 
-    void open(Arrival arrival, @Nullable String lateReason, Clock clock) {
+    public void open(Arrival arrival, @Nullable String lateReason, Instant openedAt) {
         refuseUnless(SessionAction.OPEN);
         arrival.refuse(seats.values());
-        attendance = arrival.attendance(lateReason, clock.instant());
+        attendance = arrival.attendance(lateReason, openedAt);
         status = SessionStatus.OPEN;
     }
 
     /** What was recorded before is kept. */
-    void correctAttendance(Arrival arrival, String reason, String correctedBy, Clock clock) {
+    public void correctAttendance(Arrival arrival, String reason, Stamp stamp) {
         refuseUnless(SessionAction.CORRECT_ATTENDANCE);
         var before = Objects.requireNonNull(attendance);
         arrival.refuse(seats.values());
-        corrections.add(AttendanceCorrection.of(before, reason, correctedBy, clock.instant()));
+        corrections.add(Attendance.Correction.of(before, reason, stamp));
         attendance = arrival.attendance(before.lateEntryReason(), before.openedAt());
     }
 
     /** Every line is decided. */
-    void deliberated() {
+    public void deliberated() {
         refuseUnless(SessionAction.DECIDE);
         status = SessionStatus.DELIBERATED;
     }
 
-    void sign(UUID member, String account, Clock clock) {
+    public void sign(UUID member, Stamp stamp) {
         refuseUnless(SessionAction.SIGN);
-        signing.sign(new Signature(member, account, clock.instant()), present());
+        signing.sign(new Signing.Signature(member, stamp.by(), stamp.at()), present());
     }
 
-    void waiveSignatures(List<SignatureWaiver> waivers, Collection<UUID> presided, Quorum quorum) {
+    public void waiveSignatures(List<Signing.Waiver> waivers, Collection<UUID> presided, Quorum quorum) {
         refuseUnless(SessionAction.WAIVE_SIGNATURES);
         signing.waive(waivers, present(), presided, quorum);
     }
 
-    void close(LocalDate on) {
+    public void close(LocalDate on) {
         refuseUnless(SessionAction.CLOSE);
         if (!unsigned().isEmpty()) {
             throw new Refused(new AttendanceRefusal.SignaturesMissing(unsigned()));
@@ -174,24 +174,24 @@ class JurySession {
         status = SessionStatus.CLOSED;
     }
 
-    void cancel(String reason) {
+    public void cancel(String reason) {
         refuseUnless(SessionAction.CANCEL);
         ending = Ending.cancelled(reason);
         status = SessionStatus.CANCELLED;
     }
 
-    void annul(LocalDate on, String reason) {
+    public void annul(LocalDate on, String reason) {
         refuseUnless(SessionAction.ANNUL);
         ending = Ending.annulled(on, reason);
         status = SessionStatus.ANNULLED;
     }
 
-    boolean hasMember(UUID member) {
+    public boolean hasMember(UUID member) {
         return seats.containsValue(member);
     }
 
     /** Whose signatures are still wanted. */
-    List<UUID> unsigned() {
+    public List<UUID> unsigned() {
         return signing.missing(present());
     }
 
@@ -199,51 +199,51 @@ class JurySession {
         return attendance == null ? List.of() : attendance.present();
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    SessionPlan plan() {
+    public SessionPlan plan() {
         return plan;
     }
 
-    SessionStatus status() {
+    public SessionStatus status() {
         return status;
     }
 
-    Map<String, UUID> seats() {
+    public Map<String, UUID> seats() {
         return Map.copyOf(seats);
     }
 
-    List<Replacement> replacements() {
+    public List<Replacement> replacements() {
         return List.copyOf(replacements);
     }
 
-    Optional<Notice> notice() {
+    public Optional<Notice> notice() {
         return Optional.ofNullable(notice);
     }
 
-    Optional<Attendance> attendance() {
+    public Optional<Attendance> attendance() {
         return Optional.ofNullable(attendance);
     }
 
-    Signing signing() {
+    public Signing signing() {
         return signing;
     }
 
-    List<AttendanceCorrection> corrections() {
+    public List<Attendance.Correction> corrections() {
         return List.copyOf(corrections);
     }
 
-    Ending ending() {
+    public Ending ending() {
         return ending == null ? Ending.NOT_YET : ending;
     }
 
-    Instant recordedAt() {
+    public Instant recordedAt() {
         return recordedAt;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 }

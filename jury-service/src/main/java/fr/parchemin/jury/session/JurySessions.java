@@ -1,22 +1,28 @@
 package fr.parchemin.jury.session;
 
+import fr.parchemin.jury.professional.UnfinishedSessions;
 import fr.parchemin.kit.listing.RowKey;
 import fr.parchemin.web.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class JurySessions implements PanacheRepositoryBase<JurySession, UUID> {
+public class JurySessions implements PanacheRepositoryBase<JurySession, UUID>, UnfinishedSessions {
+
+    private static final Set<SessionStatus> UNFINISHED =
+            EnumSet.range(SessionStatus.PLANNED, SessionStatus.DELIBERATED);
 
     /** Which sessions a list shows; null: whatever it is. */
-    record Filter(
+    public record Filter(
             @Nullable SessionStatus status,
             @Nullable String campus,
             @Nullable String certification,
@@ -57,12 +63,12 @@ class JurySessions implements PanacheRepositoryBase<JurySession, UUID> {
     }
 
     /** For a change: whatever else changes the session, its roster or its decisions waits. */
-    JurySession locked(UUID id) {
+    public JurySession locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new Refused(new SessionRefusal.UnknownJurySession(id)));
     }
 
-    List<JurySession> after(@Nullable String id, int limit, Filter filter) {
+    public List<JurySession> after(@Nullable String id, int limit, Filter filter) {
         var query = getEntityManager()
                 .createQuery(
                         "select s from JurySession s where " + filter.matching() + " and s.id > :after order by s.id",
@@ -73,10 +79,29 @@ class JurySessions implements PanacheRepositoryBase<JurySession, UUID> {
         return query.getResultList();
     }
 
-    long count(Filter filter) {
+    public long count(Filter filter) {
         var query = getEntityManager()
                 .createQuery("select count(s) from JurySession s where " + filter.matching(), Long.class);
         filter.values().forEach(query::setParameter);
         return query.getSingleResult();
+    }
+
+    @Override
+    public List<UUID> seating(UUID professional) {
+        return find("status in ?1 and ?2 in elements(seats) order by id", UNFINISHED, professional).stream()
+                .map(JurySession::id)
+                .toList();
+    }
+
+    @Override
+    public List<UUID> signedWith(String account) {
+        return find(
+                        "select s from JurySession s join s.signing.signatures one"
+                                + " where s.status in ?1 and one.signedBy = ?2 order by s.id",
+                        UNFINISHED,
+                        account)
+                .stream()
+                .map(JurySession::id)
+                .toList();
     }
 }

@@ -6,4 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** When a session was convened, and why later than the certification asks. */
 @Embeddable
-record Notice(LocalDate convenedOn, @Nullable String shortNoticeReason) {}
+public record Notice(LocalDate convenedOn, @Nullable String shortNoticeReason) {}

@@ -7,5 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /** A seat that changed hands after the session was convened. */
 @Embeddable
-record Replacement(
+public record Replacement(
         String seat, @Nullable UUID beforeId, UUID afterId, String reason, String replacedBy, Instant recordedAt) {}

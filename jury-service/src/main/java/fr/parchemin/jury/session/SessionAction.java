@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What may be done to a session, by the operation that does it, and in which statuses. */
-enum SessionAction {
+public enum SessionAction {
     SEAT_PANEL("seatPanel"),
     PUT_ON_ROSTER("putOnRoster"),
     TAKE_OFF_ROSTER("takeOffRoster"),
@@ -26,7 +26,7 @@ enum SessionAction {
         this.operation = operation;
     }
 
-    String operation() {
+    public String operation() {
         return operation;
     }
 

@@ -7,5 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /** What is heard, where and when; the hour is the campus's own. */
 @Embeddable
-record SessionPlan(
+public record SessionPlan(
         String certification, String campus, @Nullable String placeReason, LocalDate heldOn, LocalTime startTime) {}

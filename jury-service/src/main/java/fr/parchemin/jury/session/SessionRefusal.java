@@ -1,12 +1,11 @@
 package fr.parchemin.jury.session;
 
 import fr.parchemin.web.problem.Refusal;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Every "no" to the plan, the panel and the order of a session's life. */
-sealed interface SessionRefusal extends Refusal {
+/** Every "no" to the plan and the order of a session's life. */
+public sealed interface SessionRefusal extends Refusal {
 
     /** The address names no session, or one that is not the caller's. */
     record UnknownJurySession(UUID session) implements SessionRefusal, Unknown {}
@@ -19,13 +18,4 @@ sealed interface SessionRefusal extends Refusal {
             implements SessionRefusal, Conflict {}
 
     record AlreadySigned(int signatures) implements SessionRefusal, Conflict {}
-
-    record UnknownSeat(List<String> seats, List<String> known) implements SessionRefusal, RuleBroken {}
-
-    record SeatTwice(List<String> seats) implements SessionRefusal, RuleBroken {}
-
-    record UnknownMember(List<UUID> memberIds) implements SessionRefusal, RuleBroken {}
-
-    /** One person takes one seat. */
-    record MemberTwice(List<UUID> memberIds) implements SessionRefusal, RuleBroken {}
 }

@@ -1,7 +1,7 @@
 package fr.parchemin.jury.session;
 
 /** How far a session has come; what may be done in each status is said by {@link SessionAction}. */
-enum SessionStatus {
+public enum SessionStatus {
     PLANNED,
     CONVENED,
     OPEN,

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a session stands after it was convened, closed, cancelled or annulled; of candidates it says nothing. */
-record SessionTold(
+public record SessionTold(
         @JsonIgnore Change change,
         UUID id,
         String certification,
@@ -39,19 +39,19 @@ record SessionTold(
         }
     }
 
-    static SessionTold convened(JurySession session, Instant recordedAt) {
+    public static SessionTold convened(JurySession session, Instant recordedAt) {
         return of(Change.CONVENED, session, null, recordedAt);
     }
 
-    static SessionTold closed(JurySession session, String minutesNumber, Instant recordedAt) {
+    public static SessionTold closed(JurySession session, String minutesNumber, Instant recordedAt) {
         return of(Change.CLOSED, session, minutesNumber, recordedAt);
     }
 
-    static SessionTold cancelled(JurySession session, Instant recordedAt) {
+    public static SessionTold cancelled(JurySession session, Instant recordedAt) {
         return of(Change.CANCELLED, session, null, recordedAt);
     }
 
-    static SessionTold annulled(JurySession session, String minutesNumber, Instant recordedAt) {
+    public static SessionTold annulled(JurySession session, String minutesNumber, Instant recordedAt) {
         return of(Change.ANNULLED, session, minutesNumber, recordedAt);
     }
 

@@ -1,6 +1,5 @@
 package fr.parchemin.jury.session;
 
-import fr.parchemin.jury.decision.Quorum;
 import fr.parchemin.web.problem.Refused;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -8,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.hibernate.annotations.FetchMode;
 
 /** Who of those present has signed, and for whom nobody waits any more. */
 @Embeddable
-class Signing {
+public class Signing {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "signature", joinColumns = @JoinColumn(name = "session_id"))
@@ -29,7 +29,7 @@ class Signing {
     @CollectionTable(name = "signature_waiver", joinColumns = @JoinColumn(name = "session_id"))
     @OrderColumn(name = "place")
     @Fetch(FetchMode.SUBSELECT)
-    private List<SignatureWaiver> waivers = new ArrayList<>();
+    private List<Waiver> waivers = new ArrayList<>();
 
     /** One account signs once, whoever it is given to. */
     void sign(Signature signature, List<UUID> present) {
@@ -57,8 +57,8 @@ class Signing {
      *
      * @param presided who presided over the decisions
      */
-    void waive(List<SignatureWaiver> wanted, List<UUID> present, Collection<UUID> presided, Quorum quorum) {
-        var members = wanted.stream().map(SignatureWaiver::memberId).toList();
+    void waive(List<Waiver> wanted, List<UUID> present, Collection<UUID> presided, Quorum quorum) {
+        var members = wanted.stream().map(Waiver::memberId).toList();
         members.stream().filter(member -> !present.contains(member)).findFirst().ifPresent(absent -> {
             throw new Refused(new AttendanceRefusal.NotPresent(absent));
         });
@@ -83,7 +83,7 @@ class Signing {
     }
 
     /** A quorum has signed, and everybody who presided. */
-    boolean isUpheld(Collection<UUID> presided, Quorum quorum) {
+    public boolean isUpheld(Collection<UUID> presided, Quorum quorum) {
         return signatures.size() >= quorum.members() && presided.stream().allMatch(this::hasSigned);
     }
 
@@ -98,11 +98,11 @@ class Signing {
         return !signatures.isEmpty();
     }
 
-    List<Signature> signatures() {
+    public List<Signature> signatures() {
         return List.copyOf(signatures);
     }
 
-    List<SignatureWaiver> waivers() {
+    public List<Waiver> waivers() {
         return List.copyOf(waivers);
     }
 
@@ -113,4 +113,12 @@ class Signing {
     private boolean isWaived(UUID member) {
         return waivers.stream().anyMatch(one -> one.memberId().equals(member));
     }
+
+    /** A member's own agreement with what was decided. */
+    @Embeddable
+    public record Signature(UUID memberId, String signedBy, Instant signedAt) {}
+
+    /** A signature that the certifier no longer waits for, and why. */
+    @Embeddable
+    public record Waiver(UUID memberId, String reason, String waivedBy, Instant recordedAt) {}
 }

@@ -2,6 +2,10 @@ package fr.parchemin.jury.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parchemin.jury.certificate.AwardedLine;
+import fr.parchemin.jury.certificate.CertificateFixture;
+import fr.parchemin.jury.certificate.Holder;
+import fr.parchemin.kit.call.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class AwardDisputeTest {
 
     private static final Instant NOW = Instant.parse("2023-01-09T08:00:00Z");
+    private static final Stamp STAMP = new Stamp("certifier", NOW);
 
     @Test
     void whatIsLostNextWidensIt() {
@@ -30,7 +35,7 @@ class AwardDisputeTest {
     void dismissedItPutsUpWithWhatIsMissingStill() {
         var dispute = about("B3", "B4");
 
-        dispute.dismiss(List.of("B3"), "Recorded again", "certifier", NOW);
+        dispute.dismiss(List.of("B3"), "Recorded again", STAMP);
 
         assertThat(dispute.tolerates("B3")).isTrue();
         assertThat(dispute.tolerates("B4")).isFalse();
@@ -40,7 +45,7 @@ class AwardDisputeTest {
     @Test
     void whatHoldsAgainMeanwhileIsNoLongerPutUpWith() {
         var dispute = about("B3", "B4");
-        dispute.dismiss(List.of("B3", "B4"), "Recorded again", "certifier", NOW);
+        dispute.dismiss(List.of("B3", "B4"), "Recorded again", STAMP);
 
         dispute.forgetsWhatHolds(List.of("B4"));
 
@@ -50,7 +55,7 @@ class AwardDisputeTest {
 
     private static AwardDispute about(String... codes) {
         var heldOn = LocalDate.parse("2022-06-24");
-        var line = new ClosedLine(
+        var line = new AwardedLine(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -61,7 +66,6 @@ class AwardDisputeTest {
                 List.of("LYON"),
                 heldOn,
                 heldOn);
-        var certificate = Certificate.ofTheWhole(new CertificateNumber("RNCP14506", 2022, 42), line, NOW);
-        return new AwardDispute(certificate, List.of(codes), NOW);
+        return new AwardDispute(CertificateFixture.unsaved(line), List.of(codes), NOW);
     }
 }

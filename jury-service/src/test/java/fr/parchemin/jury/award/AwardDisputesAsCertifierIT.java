@@ -16,7 +16,7 @@ import fr.parchemin.jury.JuryServiceTest;
 import fr.parchemin.jury.People;
 import fr.parchemin.jury.People.Person;
 import fr.parchemin.jury.Told;
-import fr.parchemin.kit.testing.NationalCertifier;
+import fr.parchemin.kit.testing.caller.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;

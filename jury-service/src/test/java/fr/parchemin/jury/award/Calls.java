@@ -7,30 +7,30 @@ import fr.parchemin.jury.People.Person;
 import io.restassured.response.ValidatableResponse;
 
 /** Requests about certificates, as a client sends them. */
-final class Calls {
+public final class Calls {
 
     private Calls() {}
 
-    static ValidatableResponse certificate(String number) {
+    public static ValidatableResponse certificate(String number) {
         return given().get("/v1/certificates/" + number).then();
     }
 
-    static ValidatableResponse certificates(String query) {
+    public static ValidatableResponse certificates(String query) {
         return given().get("/v1/certificates?" + query).then();
     }
 
-    static ValidatableResponse revoke(String number, String on) {
+    public static ValidatableResponse revoke(String number, String on) {
         return post(
                 "/v1/certificates/" + number + "/revocation",
                 "{\"on\": \"%s\", \"reason\": \"The dissertation was plagiarised\"}".formatted(on));
     }
 
-    static ValidatableResponse certifyBloc(Person person, String bloc) {
+    public static ValidatableResponse certifyBloc(Person person, String bloc) {
         return post(
                 "/v1/certificates", "{\"enrolmentId\": \"%s\", \"bloc\": \"%s\"}".formatted(person.enrolment(), bloc));
     }
 
-    static ValidatableResponse verify(String code) {
+    public static ValidatableResponse verify(String code) {
         return given().get("/v1/verifications/{code}", code).then();
     }
 }

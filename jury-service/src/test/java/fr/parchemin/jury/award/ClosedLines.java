@@ -1,6 +1,11 @@
 package fr.parchemin.jury.award;
 
 import fr.parchemin.jury.People.Person;
+import fr.parchemin.jury.certificate.AwardedLine;
+import fr.parchemin.jury.certificate.Certificate;
+import fr.parchemin.jury.certificate.CertificateFixture;
+import fr.parchemin.jury.certificate.Certificates;
+import fr.parchemin.jury.certificate.Holder;
 import fr.parchemin.jury.decision.Decisions;
 import fr.parchemin.jury.enrolment.Candidates;
 import fr.parchemin.jury.roster.RosterLines;
@@ -24,7 +29,7 @@ public class ClosedLines {
     public static final LocalDate CLOSED_ON = LocalDate.parse("2022-07-01");
 
     private final EntityManager entities;
-    private final Awards awards;
+    private final CertificateFixture issued;
     private final Certificates certificates;
     private final RosterLines roster;
     private final Decisions decisions;
@@ -34,7 +39,7 @@ public class ClosedLines {
 
     ClosedLines(
             EntityManager entities,
-            Awards awards,
+            CertificateFixture issued,
             Certificates certificates,
             RosterLines roster,
             Decisions decisions,
@@ -42,7 +47,7 @@ public class ClosedLines {
             TellOutcome tell,
             Outbox outbox) {
         this.entities = entities;
-        this.awards = awards;
+        this.issued = issued;
         this.certificates = certificates;
         this.roster = roster;
         this.decisions = decisions;
@@ -68,7 +73,7 @@ public class ClosedLines {
     private String certified(Person person, String certification, String campus, List<String> granted) {
         return nationally(() -> {
             var session = concluded(person, "FULL", certification, campus, List.of(BLOC), granted);
-            var certificate = awards.award(line(person, session, certification, campus));
+            var certificate = issued.issue(line(person, session, certification, campus));
             tell.awarded(
                     roster.on(session, person.enrolment()).orElseThrow(),
                     decisions.on(session, person.enrolment()).orElseThrow(),
@@ -90,8 +95,8 @@ public class ClosedLines {
                 .revoke(new Certificate.Revocation(LocalDate.parse("2023-03-01"), "x", "certifier", Instant.EPOCH));
     }
 
-    private ClosedLine line(Person person, UUID session, String certification, String campus) {
-        return new ClosedLine(
+    private AwardedLine line(Person person, UUID session, String certification, String campus) {
+        return new AwardedLine(
                 session,
                 person.enrolment(),
                 person.candidate(),

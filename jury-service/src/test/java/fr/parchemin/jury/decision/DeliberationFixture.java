@@ -1,10 +1,11 @@
 package fr.parchemin.jury.decision;
 
-import static fr.parchemin.jury.decision.Members.bench;
-import static fr.parchemin.jury.decision.Members.members;
-import static fr.parchemin.jury.decision.Members.words;
+import static fr.parchemin.jury.session.Members.bench;
+import static fr.parchemin.jury.session.Members.members;
+import static fr.parchemin.jury.session.Members.words;
 
 import fr.parchemin.jury.roster.Purpose;
+import fr.parchemin.jury.session.Quorum;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package fr.parchemin.jury.decision;
 
 import static fr.parchemin.jury.decision.DeliberationFixture.aDeliberationFor;
-import static fr.parchemin.jury.decision.Members.members;
+import static fr.parchemin.jury.session.Members.members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parchemin.jury.decision.DeliberationFixture.Stated;

@@ -12,7 +12,7 @@ import fr.parchemin.jury.People;
 import fr.parchemin.jury.People.Person;
 import fr.parchemin.jury.Told;
 import fr.parchemin.jury.award.ClosedLines;
-import fr.parchemin.kit.testing.LyonAdmin;
+import fr.parchemin.kit.testing.caller.LyonAdmin;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;

@@ -11,7 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import fr.parchemin.jury.JuryServiceTest;
 import fr.parchemin.jury.Told;
-import fr.parchemin.kit.testing.NationalCertifier;
+import fr.parchemin.kit.testing.caller.NationalCertifier;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;

@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fr.parchemin.jury.JuryServiceTest;
 import fr.parchemin.jury.session.Sessions;
-import fr.parchemin.kit.testing.LyonAdmin;
+import fr.parchemin.kit.testing.caller.LyonAdmin;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;
@@ -76,7 +76,7 @@ class ProfessionalsAsOthersIT {
     }
 
     @Test
-    @TestSecurity(user = "jury-member", roles = "jury-member")
+    @TestSecurity(user = "another-jury-member", roles = "jury-member")
     @OidcSecurity(claims = @Claim(key = "campuses", value = "[\"*\"]", type = ClaimType.JSON_ARRAY))
     void norForAnotherMember() {
         readsNoLinksOf(sessions.professional("read-by-others"));

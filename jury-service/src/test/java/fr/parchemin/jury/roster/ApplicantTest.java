@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parchemin.jury.enrolment.AccessRoute;
 import fr.parchemin.jury.enrolment.EnrolmentStatus;
 import fr.parchemin.jury.enrolment.TargetKind;
+import fr.parchemin.jury.session.SessionPlan;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ class ApplicantTest {
 
     private static final UUID ENROLMENT = UUID.randomUUID();
     private static final LocalDate HELD_ON = LocalDate.parse("2022-06-24");
-    private static final KeepRoster.Hearing HEARING = new KeepRoster.Hearing(UUID.randomUUID(), "RNCP14506", HELD_ON);
+    private static final SessionPlan HEARING = hearing("RNCP14506", HELD_ON);
 
     @ParameterizedTest
     @EnumSource
@@ -97,10 +99,7 @@ class ApplicantTest {
 
     @Test
     void aJuryHearsItsOwnCertificationOnly() {
-        assertThat(ready().whyNotHeard(
-                                new KeepRoster.Hearing(UUID.randomUUID(), "RNCP14507", HELD_ON),
-                                Purpose.FULL_AWARD,
-                                false))
+        assertThat(ready().whyNotHeard(hearing("RNCP14507", HELD_ON), Purpose.FULL_AWARD, false))
                 .contains(new RosterRefusal.WrongCertification(ENROLMENT, "RNCP14506", "RNCP14507"));
     }
 
@@ -111,8 +110,12 @@ class ApplicantTest {
                 .contains(new RosterRefusal.ConditionWithoutAward(ENROLMENT, Purpose.BLOCS));
     }
 
-    private static KeepRoster.Hearing heldOn(String day) {
-        return new KeepRoster.Hearing(UUID.randomUUID(), "RNCP14506", LocalDate.parse(day));
+    private static SessionPlan heldOn(String day) {
+        return hearing("RNCP14506", LocalDate.parse(day));
+    }
+
+    private static SessionPlan hearing(String certification, LocalDate heldOn) {
+        return new SessionPlan(certification, "LYON", null, heldOn, LocalTime.of(9, 0));
     }
 
     private static Applicant ready() {

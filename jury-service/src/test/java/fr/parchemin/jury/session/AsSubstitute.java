@@ -18,4 +18,4 @@ import java.lang.annotation.Target;
         })
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-@interface AsSubstitute {}
+public @interface AsSubstitute {}

@@ -16,27 +16,28 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The requests of a hearing, as a client sends them. */
-final class Calls {
+public final class Calls {
 
     private Calls() {}
 
-    static String path(UUID session) {
+    public static String path(UUID session) {
         return "/v1/jury-sessions/" + session;
     }
 
-    static String decision(UUID session, Person person) {
+    public static String decision(UUID session, Person person) {
         return path(session) + "/decisions/" + person.enrolment();
     }
 
-    static ValidatableResponse post(String path, String body) {
+    public static ValidatableResponse post(String path, String body) {
         return given().contentType(ContentType.JSON).body(body).post(path).then();
     }
 
-    static ValidatableResponse open(UUID session, String more, JurySeat... present) {
+    public static ValidatableResponse open(UUID session, String more, JurySeat... present) {
         return post(path(session) + "/opening", attendance(more, present));
     }
 
-    static ValidatableResponse correctAttendance(UUID session, String ifMatch, String more, JurySeat... present) {
+    public static ValidatableResponse correctAttendance(
+            UUID session, String ifMatch, String more, JurySeat... present) {
         return given().contentType(ContentType.JSON)
                 .header("If-Match", ifMatch)
                 .body(attendance(more, present))
@@ -45,25 +46,25 @@ final class Calls {
     }
 
     /** Without conflicts of interest. */
-    static String attendance(String more, JurySeat... present) {
+    public static String attendance(String more, JurySeat... present) {
         var members = Arrays.stream(present)
                 .map(seat -> "{\"memberId\": \"" + seat.member() + "\", \"conflicts\": []}")
                 .collect(Collectors.joining(", "));
         return "{\"present\": [" + members + "]" + more + "}";
     }
 
-    static String tag(UUID session) {
+    public static String tag(UUID session) {
         return given().get(path(session)).header("ETag");
     }
 
-    static ValidatableResponse decide(UUID session, Person person, Said said) {
+    public static ValidatableResponse decide(UUID session, Person person, Said said) {
         return given().contentType(ContentType.JSON)
                 .body(said.json())
                 .put(decision(session, person))
                 .then();
     }
 
-    static ValidatableResponse replace(UUID session, Person person, Said said, String ifMatch) {
+    public static ValidatableResponse replace(UUID session, Person person, Said said, String ifMatch) {
         return given().contentType(ContentType.JSON)
                 .header("If-Match", ifMatch)
                 .body(said.json())
@@ -71,16 +72,16 @@ final class Calls {
                 .then();
     }
 
-    static ValidatableResponse sign(UUID session) {
+    public static ValidatableResponse sign(UUID session) {
         return given().post(path(session) + "/signatures").then();
     }
 
-    static ValidatableResponse close(UUID session, String body) {
+    public static ValidatableResponse close(UUID session, String body) {
         return post(path(session) + "/close", body);
     }
 
     /** The statuses of two calls that start at the same time. */
-    static int[] together(Callable<Integer> one, Callable<Integer> other)
+    public static int[] together(Callable<Integer> one, Callable<Integer> other)
             throws InterruptedException, ExecutionException {
         var start = new CountDownLatch(1);
         try (var clients = Executors.newFixedThreadPool(2)) {

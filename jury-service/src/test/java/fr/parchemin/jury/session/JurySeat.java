@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** The seats of a panel, each with the professional who takes it in these tests and the user who logs in as them. */
-enum JurySeat {
+public enum JurySeat {
     PRESIDENT(Quality.PRESIDENT),
     EMPLOYERS_1(Quality.EMPLOYERS),
     EMPLOYERS_2(Quality.EMPLOYERS),
@@ -20,16 +20,16 @@ enum JurySeat {
         this.quality = quality;
     }
 
-    Quality quality() {
+    public Quality quality() {
         return quality;
     }
 
-    UUID member() {
+    public UUID member() {
         return UUID.nameUUIDFromBytes(name().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The subject of their tokens. */
-    String user() {
+    public String user() {
         return "subject-of-" + name();
     }
 }

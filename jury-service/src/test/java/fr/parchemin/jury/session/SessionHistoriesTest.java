@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parchemin.jury.decision.Conclusion;
 import fr.parchemin.jury.decision.Decision;
-import fr.parchemin.jury.decision.KeptOut;
+import fr.parchemin.jury.decision.Decisions;
 import fr.parchemin.jury.decision.Outcome;
-import fr.parchemin.jury.decision.Quorum;
+import fr.parchemin.jury.recusal.KeptOut;
+import fr.parchemin.kit.call.Stamp;
 import fr.parchemin.web.problem.Refused;
 import java.time.Clock;
 import java.time.Instant;
@@ -91,7 +92,7 @@ class SessionHistoriesTest {
             Collections.shuffle(came, luck);
             var substitute = luck.nextInt(3) == 0 || came.isEmpty() ? null : came.getFirst();
             try {
-                session.open(arrival(came, substitute), null, CLOCK);
+                session.open(arrival(came, substitute), null, CLOCK.instant());
             } catch (Refused nobodyPresidesOrNoQuorum) {
                 return;
             }
@@ -140,8 +141,7 @@ class SessionHistoriesTest {
                                     recused,
                                     recused.stream().map(one -> "KNOWN").toList()),
                             List.of()),
-                    "president",
-                    CLOCK);
+                    new Stamp("president", CLOCK.instant()));
         }
 
         /** Some are ill or have no account; some come with the account of somebody else. */
@@ -155,7 +155,8 @@ class SessionHistoriesTest {
                     continue;
                 }
                 try {
-                    session.sign(seat.member(), luck.nextInt(6) == 0 ? "shared" : seat.user(), CLOCK);
+                    session.sign(
+                            seat.member(), new Stamp(luck.nextInt(6) == 0 ? "shared" : seat.user(), CLOCK.instant()));
                 } catch (Refused sharedAccountHasSigned) {
                     silent.add(seat.member());
                 }
@@ -190,9 +191,9 @@ class SessionHistoriesTest {
                     || tried(() -> session.cancel("Nobody came"))
                     || tried(() -> session.waiveSignatures(
                             session.unsigned().stream()
-                                    .map(member -> new SignatureWaiver(member, "Ill", "certifier", CLOCK.instant()))
+                                    .map(member -> new Signing.Waiver(member, "Ill", "certifier", CLOCK.instant()))
                                     .toList(),
-                            recorded().presided(decisions),
+                            recorded().presided(Decisions.presidedBy(decisions)),
                             QUORUM))) {
                 return;
             }

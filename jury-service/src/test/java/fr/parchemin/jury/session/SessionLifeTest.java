@@ -3,7 +3,7 @@ package fr.parchemin.jury.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.parchemin.jury.decision.Quorum;
+import fr.parchemin.kit.call.Stamp;
 import fr.parchemin.web.problem.Refused;
 import java.time.Clock;
 import java.time.Instant;
@@ -66,9 +66,9 @@ class SessionLifeTest {
     void closingIsOfferedOnceEverybodyPresentHasSigned() {
         var session = deliberated();
         assertThat(session.permits(SessionAction.CLOSE)).isFalse();
-        session.sign(ANNE, "anne", CLOCK);
+        session.sign(ANNE, new Stamp("anne", CLOCK.instant()));
         assertThat(session.permits(SessionAction.CLOSE)).isFalse();
-        session.sign(BERTRAND, "bertrand", CLOCK);
+        session.sign(BERTRAND, new Stamp("bertrand", CLOCK.instant()));
         assertThat(session.permits(SessionAction.CLOSE)).isTrue();
     }
 
@@ -76,10 +76,10 @@ class SessionLifeTest {
     void whoeverWasPresentSignsOnceAndNobodyElse() {
         var session = signed();
 
-        assertThatThrownBy(() -> session.sign(ANNE, "anne", CLOCK))
+        assertThatThrownBy(() -> session.sign(ANNE, new Stamp("anne", CLOCK.instant())))
                 .extracting(thrown -> ((Refused) thrown).refusal())
                 .isEqualTo(new AttendanceRefusal.SignedTwice(ANNE));
-        assertThatThrownBy(() -> session.sign(CLAIRE, "claire", CLOCK))
+        assertThatThrownBy(() -> session.sign(CLAIRE, new Stamp("claire", CLOCK.instant())))
                 .extracting(thrown -> ((Refused) thrown).refusal())
                 .isEqualTo(new AttendanceRefusal.NotPresent(CLAIRE));
     }
@@ -89,7 +89,10 @@ class SessionLifeTest {
         var session = open();
 
         assertThatThrownBy(() -> session.replace(
-                        "PRESIDENT", new Attendee(CLAIRE, List.of()), "She would rather not", "certifier", CLOCK))
+                        "PRESIDENT",
+                        new Attendee(CLAIRE, List.of()),
+                        "She would rather not",
+                        new Stamp("certifier", CLOCK.instant())))
                 .extracting(thrown -> ((Refused) thrown).refusal())
                 .isEqualTo(new AttendanceRefusal.MemberPresent("PRESIDENT", ANNE));
     }
@@ -97,8 +100,12 @@ class SessionLifeTest {
     @Test
     void whoeverTakesAnEmptyChairOfAnOpenSessionIsThereAndSigns() {
         var session = convened();
-        session.open(arrival(null, ANNE), null, CLOCK);
-        session.replace("EMPLOYERS_1", new Attendee(CLAIRE, List.of()), "He did not come", "certifier", CLOCK);
+        session.open(arrival(null, ANNE), null, CLOCK.instant());
+        session.replace(
+                "EMPLOYERS_1",
+                new Attendee(CLAIRE, List.of()),
+                "He did not come",
+                new Stamp("certifier", CLOCK.instant()));
         session.deliberated();
 
         assertThat(session.unsigned()).containsExactly(ANNE, CLAIRE);
@@ -135,7 +142,7 @@ class SessionLifeTest {
 
     private static JurySession open() {
         var session = convened();
-        session.open(arrival(BERTRAND, ANNE, BERTRAND), null, CLOCK);
+        session.open(arrival(BERTRAND, ANNE, BERTRAND), null, CLOCK.instant());
         return session;
     }
 
@@ -161,13 +168,13 @@ class SessionLifeTest {
 
     private static JurySession signed() {
         var session = deliberated();
-        session.sign(ANNE, "anne", CLOCK);
+        session.sign(ANNE, new Stamp("anne", CLOCK.instant()));
         return session;
     }
 
     private static JurySession closed() {
         var session = signed();
-        session.sign(BERTRAND, "bertrand", CLOCK);
+        session.sign(BERTRAND, new Stamp("bertrand", CLOCK.instant()));
         session.close(DAY);
         return session;
     }

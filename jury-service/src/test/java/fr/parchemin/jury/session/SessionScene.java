@@ -5,12 +5,12 @@ import fr.parchemin.jury.People.Person;
 import fr.parchemin.jury.Told;
 import fr.parchemin.jury.decision.Conclusion;
 import fr.parchemin.jury.decision.Decision;
-import fr.parchemin.jury.decision.KeptOut;
 import fr.parchemin.jury.decision.Outcome;
-import fr.parchemin.jury.decision.Quorum;
 import fr.parchemin.jury.enrolment.Enrolment;
+import fr.parchemin.jury.recusal.KeptOut;
 import fr.parchemin.jury.roster.Purpose;
 import fr.parchemin.jury.roster.RosterFixture;
+import fr.parchemin.kit.call.Stamp;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -20,15 +20,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions at PARIS-CAMBRONNE at any moment of their life, with a full panel and a few people on the roster. */
 @ApplicationScoped
-class SessionScene {
+public class SessionScene {
 
-    static final LocalDate HELD_ON = LocalDate.parse("2022-06-24");
+    public static final LocalDate HELD_ON = LocalDate.parse("2022-06-24");
 
     private final EntityManager entities;
     private final Told told;
@@ -42,7 +43,7 @@ class SessionScene {
         this.clock = clock;
     }
 
-    void places() {
+    public void places() {
         told.theCertification();
         told.openCampus("PARIS-CAMBRONNE");
         told.openCampus("LYON");
@@ -56,12 +57,12 @@ class SessionScene {
         }
     }
 
-    Person ready() {
+    public Person ready() {
         return people.ready();
     }
 
     @ActivateRequestContext
-    UUID convened(LocalDate heldOn, Person... heard) {
+    public UUID convened(LocalDate heldOn, Person... heard) {
         return QuarkusTransaction.requiringNew().call(() -> {
             everywhere();
             var plan = new SessionPlan("RNCP14506", "PARIS-CAMBRONNE", null, heldOn, LocalTime.of(9, 0));
@@ -85,21 +86,21 @@ class SessionScene {
         });
     }
 
-    UUID opened(Person... heard) {
+    public UUID opened(Person... heard) {
         return opened(List.of(JurySeat.values()), heard);
     }
 
-    UUID opened(List<JurySeat> present, Person... heard) {
+    public UUID opened(List<JurySeat> present, Person... heard) {
         return opened(HELD_ON, present, "an archive of paper", heard);
     }
 
-    UUID openedInTime(LocalDate heldOn, Person... heard) {
+    public UUID openedInTime(LocalDate heldOn, Person... heard) {
         return opened(heldOn, List.of(JurySeat.values()), null, heard);
     }
 
     /** The first employer stands in for the president. */
     @ActivateRequestContext
-    UUID opened(LocalDate heldOn, List<JurySeat> present, @Nullable String lateReason, Person... heard) {
+    public UUID opened(LocalDate heldOn, List<JurySeat> present, @Nullable String lateReason, Person... heard) {
         var id = convened(heldOn, heard);
         QuarkusTransaction.requiringNew().run(() -> {
             everywhere();
@@ -113,14 +114,14 @@ class SessionScene {
                                     JurySeat.PRESIDENT.member(),
                                     new Quorum(true, 1)),
                             lateReason,
-                            clock);
+                            clock.instant());
         });
         return id;
     }
 
     /** FULL, by everybody, for everybody. */
     @ActivateRequestContext
-    UUID deliberated(List<JurySeat> present, Person... heard) {
+    public UUID deliberated(List<JurySeat> present, Person... heard) {
         var id = opened(present, heard);
         QuarkusTransaction.requiringNew().run(() -> {
             everywhere();
@@ -132,37 +133,37 @@ class SessionScene {
         return id;
     }
 
-    UUID deliberated(Person... heard) {
+    public UUID deliberated(Person... heard) {
         return deliberated(List.of(JurySeat.values()), heard);
     }
 
-    UUID signed(Person... heard) {
+    public UUID signed(Person... heard) {
         var id = deliberated(heard);
         sign(id, JurySeat.values());
         return id;
     }
 
     @ActivateRequestContext
-    void sign(UUID id, JurySeat... seats) {
+    public void sign(UUID id, JurySeat... seats) {
         QuarkusTransaction.requiringNew().run(() -> {
             for (var seat : seats) {
                 everywhereAs(seat.user());
-                session(id).sign(seat.member(), seat.user(), clock);
+                session(id).sign(seat.member(), new Stamp(seat.user(), clock.instant()));
                 entities.flush();
             }
         });
     }
 
     @ActivateRequestContext
-    void signWith(UUID id, JurySeat seat, String account) {
+    public void signWith(UUID id, JurySeat seat, String account) {
         QuarkusTransaction.requiringNew().run(() -> {
             everywhereAs(account);
-            session(id).sign(seat.member(), account, clock);
+            session(id).sign(seat.member(), new Stamp(account, clock.instant()));
         });
     }
 
     @ActivateRequestContext
-    void annul(UUID id) {
+    public void annul(UUID id) {
         QuarkusTransaction.requiringNew().run(() -> {
             everywhere();
             session(id).annul(HELD_ON, "x");
@@ -170,19 +171,19 @@ class SessionScene {
     }
 
     @ActivateRequestContext
-    void waive(UUID id, JurySeat seat) {
+    public void waive(UUID id, JurySeat seat) {
         QuarkusTransaction.requiringNew().run(() -> {
             everywhere();
             session(id)
                     .waiveSignatures(
-                            List.of(new SignatureWaiver(seat.member(), "In hospital", "certifier", clock.instant())),
-                            List.of(),
+                            List.of(new Signing.Waiver(seat.member(), "In hospital", "certifier", clock.instant())),
+                            Set.of(),
                             new Quorum(true, 1));
         });
     }
 
     /** The transaction's first statement, as for the certifier. */
-    void everywhere() {
+    public void everywhere() {
         everywhereAs("certifier");
     }
 
@@ -215,19 +216,18 @@ class SessionScene {
                 person.candidate(),
                 new Decision.Ruling(
                         conclusion, JurySeat.PRESIDENT.member(), new KeptOut(List.of(), List.of()), List.of()),
-                JurySeat.PRESIDENT.user(),
-                clock);
+                new Stamp(JurySeat.PRESIDENT.user(), clock.instant()));
     }
 
     /** What a jury decides on a line, as a client says it; by everybody, unless members are named. */
-    record Said(
+    public record Said(
             String outcome,
             LocalDate decidedOn,
             List<UUID> by,
             @Nullable Boolean defence,
             String more) {
 
-        static Said of(String outcome) {
+        public static Said of(String outcome) {
             return new Said(
                     outcome,
                     HELD_ON,
@@ -236,11 +236,11 @@ class SessionScene {
                     "");
         }
 
-        Said on(LocalDate day) {
+        public Said on(LocalDate day) {
             return new Said(outcome, day, by, defence, more);
         }
 
-        Said by(JurySeat... seats) {
+        public Said by(JurySeat... seats) {
             return new Said(
                     outcome,
                     decidedOn,
@@ -249,15 +249,15 @@ class SessionScene {
                     more);
         }
 
-        Said byNobody() {
+        public Said byNobody() {
             return new Said(outcome, decidedOn, List.of(), null, more);
         }
 
-        Said with(String field, String json) {
+        public Said with(String field, String json) {
             return new Said(outcome, decidedOn, by, defence, more + ", \"" + field + "\": " + json);
         }
 
-        String json() {
+        public String json() {
             return """
                     {"outcome": "%s", "decidedOn": "%s", "deliberatedBy": [%s], "defence": %s%s}""".formatted(
                             outcome,

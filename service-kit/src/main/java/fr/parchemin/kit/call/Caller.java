@@ -3,6 +3,7 @@ package fr.parchemin.kit.call;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonString;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,16 +19,27 @@ public class Caller {
 
     private final SecurityIdentity identity;
     private final String claim;
+    private final Clock clock;
 
-    Caller(SecurityIdentity identity, @ConfigProperty(name = "parchemin.scope-claim") String claim) {
+    Caller(SecurityIdentity identity, @ConfigProperty(name = "parchemin.scope-claim") String claim, Clock clock) {
         this.identity = identity;
         this.claim = claim;
+        this.clock = clock;
     }
 
     /** The token's subject. */
     public String id() {
         return token().map(JsonWebToken::getSubject)
                 .orElseGet(() -> identity.getPrincipal().getName());
+    }
+
+    public boolean hasRole(String role) {
+        return identity.hasRole(role);
+    }
+
+    /** For what the caller records now. */
+    public Stamp stamp() {
+        return new Stamp(id(), clock.instant());
     }
 
     public boolean reaches(String key) {

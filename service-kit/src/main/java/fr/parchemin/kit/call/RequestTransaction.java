@@ -2,10 +2,8 @@ package fr.parchemin.kit.call;
 
 import fr.parchemin.kit.consistency.ConsistencyTokens;
 import fr.parchemin.kit.consistency.Projections;
-import fr.parchemin.kit.event.Outbox;
 import fr.parchemin.kit.fault.Waypoint;
 import fr.parchemin.kit.fault.Waypoints;
-import fr.parchemin.kit.relay.Relay;
 import fr.parchemin.kit.retry.Client;
 import fr.parchemin.kit.retry.IdempotentAnswers;
 import fr.parchemin.kit.retry.Retryable;
@@ -27,9 +25,7 @@ class RequestTransaction {
     private final RoutingContext request;
     private final Caller caller;
     private final EntityManager entities;
-    private final Outbox outbox;
-    private final Relay relay;
-    private final ConsistencyTokens tokens;
+    private final Publication publication;
     private final Projections projections;
     private final IdempotentAnswers answers;
     private final Waypoints waypoints;
@@ -38,18 +34,14 @@ class RequestTransaction {
             RoutingContext request,
             Caller caller,
             EntityManager entities,
-            Outbox outbox,
-            Relay relay,
-            ConsistencyTokens tokens,
+            Publication publication,
             Projections projections,
             IdempotentAnswers answers,
             Waypoints waypoints) {
         this.request = request;
         this.caller = caller;
         this.entities = entities;
-        this.outbox = outbox;
-        this.relay = relay;
-        this.tokens = tokens;
+        this.publication = publication;
         this.projections = projections;
         this.answers = answers;
         this.waypoints = waypoints;
@@ -83,14 +75,14 @@ class RequestTransaction {
             var answer = resource.call();
             // Flushed here, so that a lost race is refused as such and not as a failed commit.
             entities.flush();
-            var token = tokens.of(outbox.write(), caller.id());
+            var token = publication.write(caller.id());
             retryable.ifPresent(one -> answers.keep(one, answer, token));
             waypoints.reached(Waypoint.BEFORE_COMMIT);
             return new Change(answer, token);
         });
         waypoints.reached(Waypoint.AFTER_COMMIT);
         change.token.ifPresent(token -> {
-            relay.wake();
+            publication.wakeRelay();
             request.response().putHeader(ConsistencyTokens.HEADER, token);
         });
         return change.answer;

@@ -1,5 +1,7 @@
 package fr.parchemin.kit.input;
 
+import fr.parchemin.kit.text.PersonalNumber;
+import fr.parchemin.kit.text.TextKind;
 import fr.parchemin.web.problem.Refused;
 import fr.parchemin.web.problem.RequestRefusal.InvalidRequest;
 import fr.parchemin.web.problem.Violation;
@@ -24,7 +26,6 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** Refuses an address in which a personal number or an ill text stands, and headers that would be kept or passed on. */
 class AddressGuard {
 
-    static final String CODE = "personal-number";
     /** Clients make them by algorithm, and many of the time of day. */
     private static final List<String> MARKS = List.of("Idempotency-Key", "X-Request-Id", "baggage", "tracestate");
 
@@ -48,7 +49,7 @@ class AddressGuard {
         for (var mark : MARKS) {
             var sent = request.getHeaderString(mark);
             if (sent != null && TextKind.MADE_ELSEWHERE.holdsPersonalNumber(sent)) {
-                violations.add(new Violation("header", mark, CODE));
+                violations.add(new Violation("header", mark, PersonalNumber.CODE));
             }
         }
         if (!violations.isEmpty()) {
@@ -60,7 +61,7 @@ class AddressGuard {
             String in, MultivaluedMap<String, String> sent, Map<String, Kind> kinds, List<Violation> violations) {
         sent.forEach((name, values) -> {
             if (TextKind.LINE.holdsPersonalNumber(name)) {
-                violations.add(new Violation(in, "", CODE));
+                violations.add(new Violation(in, "", PersonalNumber.CODE));
             } else {
                 var kind = kinds.getOrDefault(name, UNKNOWN);
                 values.stream()

@@ -1,5 +1,7 @@
 package fr.parchemin.kit.input;
 
+import fr.parchemin.kit.text.NormalText;
+import fr.parchemin.kit.text.TextKind;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;

@@ -1,5 +1,6 @@
 package fr.parchemin.kit.input;
 
+import fr.parchemin.kit.text.PersonalNumber;
 import fr.parchemin.web.problem.Refused;
 import fr.parchemin.web.problem.RequestRefusal.InvalidRequest;
 import fr.parchemin.web.problem.Violation;
@@ -16,7 +17,7 @@ class Findings {
     private final List<Violation> waiting = new ArrayList<>();
 
     void add(Violation found) {
-        if (!isFull() && (found.code().equals(AddressGuard.CODE) || !isFollowedBy(found.field()))) {
+        if (!isFull() && (found.code().equals(PersonalNumber.CODE) || !isFollowedBy(found.field()))) {
             violations.add(found);
         }
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import fr.parchemin.kit.text.TextKind;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.Map;

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.parchemin.kit.text.PersonalNumber;
+import fr.parchemin.kit.text.TextKind;
 import fr.parchemin.web.problem.Violation;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +70,7 @@ class KnownFields {
     /** A field's name is told, unless it must not be repeated. */
     private static Violation unknown(String name, String around, String place, Map<String, JavaType> known) {
         return TextKind.LINE.holdsPersonalNumber(name)
-                ? new Violation("body", around, AddressGuard.CODE)
+                ? new Violation("body", around, PersonalNumber.CODE)
                 : new Violation(
                         "body",
                         Place.shortened(place),

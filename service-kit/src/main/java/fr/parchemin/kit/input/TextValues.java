@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.node.TextNode;
+import fr.parchemin.kit.text.TextKind;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

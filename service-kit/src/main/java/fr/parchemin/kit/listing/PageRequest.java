@@ -1,7 +1,7 @@
 package fr.parchemin.kit.listing;
 
-import fr.parchemin.kit.input.MadeHere;
 import fr.parchemin.kit.opaque.OpaqueTexts;
+import fr.parchemin.kit.text.MadeHere;
 import fr.parchemin.web.problem.Refused;
 import fr.parchemin.web.problem.RequestRefusal.InvalidRequest;
 import fr.parchemin.web.problem.Violation;

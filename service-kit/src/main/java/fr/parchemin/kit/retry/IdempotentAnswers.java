@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IdempotentAnswers {
 
-    static final Duration KEPT_FOR = Duration.ofHours(24);
+    public static final Duration KEPT_FOR = Duration.ofHours(24);
 
     /** No role and no key of a scope holds one. */
     private static final String KEY_SEPARATOR = ",";

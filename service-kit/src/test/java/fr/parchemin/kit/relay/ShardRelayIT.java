@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.parchemin.kit.fault.Waypoint;
 import fr.parchemin.kit.fault.Waypoints;
-import fr.parchemin.localstack.Kafka;
-import fr.parchemin.localstack.Postgres;
-import fr.parchemin.localstack.RolePasswords;
+import fr.parchemin.localstack.engine.Kafka;
+import fr.parchemin.localstack.engine.Postgres;
+import fr.parchemin.localstack.engine.RolePasswords;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;

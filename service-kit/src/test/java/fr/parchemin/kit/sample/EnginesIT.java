@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
-import fr.parchemin.kit.testing.Operator;
 import fr.parchemin.kit.testing.RealParts;
+import fr.parchemin.kit.testing.caller.Operator;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.time.Duration;

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Map;
 
 /** What tests send to the form, and what they read of a refusal. */
-final class Forms {
+public final class Forms {
 
     private Forms() {}
 
     /** A form with a name and, after it, the given fields. */
-    static ValidatableResponse with(String fields) {
+    public static ValidatableResponse with(String fields) {
         return send("{\"name\": \"Form\", " + fields + "}");
     }
 
-    static ValidatableResponse send(String body) {
+    public static ValidatableResponse send(String body) {
         return send("en", body);
     }
 
-    static ValidatableResponse send(String language, String body) {
+    public static ValidatableResponse send(String language, String body) {
         return given().contentType(ContentType.JSON)
                 .header("Accept-Language", language)
                 .body(body)
@@ -30,13 +30,13 @@ final class Forms {
     }
 
     /** Each violation as "field code". */
-    static List<String> violations(ValidatableResponse refused) {
+    public static List<String> violations(ValidatableResponse refused) {
         return refused.extract().jsonPath().<Map<String, String>>getList("violations").stream()
                 .map(one -> one.get("field") + " " + one.get("code"))
                 .toList();
     }
 
-    static List<String> messages(ValidatableResponse refused) {
+    public static List<String> messages(ValidatableResponse refused) {
         return refused.extract().jsonPath().getList("violations.message");
     }
 }

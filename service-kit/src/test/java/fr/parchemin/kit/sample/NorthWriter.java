@@ -17,4 +17,4 @@ import java.lang.annotation.Target;
         })
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-@interface NorthWriter {}
+public @interface NorthWriter {}

@@ -6,22 +6,22 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
-final class Writing {
+public final class Writing {
 
     private Writing() {}
 
-    static ValidatableResponse note(String id, String place, String text) {
+    public static ValidatableResponse note(String id, String place, String text) {
         return note(given(), id, place, text);
     }
 
-    static ValidatableResponse note(RequestSpecification request, String id, String place, String text) {
+    public static ValidatableResponse note(RequestSpecification request, String id, String place, String text) {
         return request.contentType(ContentType.JSON)
                 .body("{\"id\": \"%s\", \"place\": \"%s\", \"text\": \"%s\"}".formatted(id, place, text))
                 .post("/v1/notes")
                 .then();
     }
 
-    static ValidatableResponse patch(String id, String tag, String body) {
+    public static ValidatableResponse patch(String id, String tag, String body) {
         return given().contentType("application/merge-patch+json")
                 .header("If-Match", tag)
                 .body(body)

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -16,21 +17,32 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fr.parchemin.kit.call.OneTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rules of the house, for every service alike. */
 final class ArchitectureRules {
+
+    private static final int MOST_COLLABORATORS = 7;
 
     private ArchitectureRules() {}
 
@@ -48,7 +60,9 @@ final class ArchitectureRules {
                 everyOperationNamesItsCallers(),
                 everyResourceIsOneTransaction(),
                 onlyTheKitSends(),
-                nobodyReadsTheClockUninjected());
+                nobodyReadsTheClockUninjected(),
+                whatFollowsIsCalled(),
+                nobodyNeedsTooMany());
     }
 
     static ArchRule featuresMeetInOneDirection(String root) {
@@ -101,6 +115,39 @@ final class ArchitectureRules {
                 .should()
                 .callMethodWhere(are(nowWithoutAClock().or(theMachinesClock())))
                 .because("a rule that depends on today must be testable on any day");
+    }
+
+    static ArchRule whatFollowsIsCalled() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(are(equivalentTo(Event.class)))
+                .because("what follows from a change is read where the change is made, not in who observes it");
+    }
+
+    static ArchRule nobodyNeedsTooMany() {
+        return constructors()
+                .that(are(ofBeans()))
+                .should(haveAtMostCollaborators(MOST_COLLABORATORS))
+                .because("a class that needs more does several things");
+    }
+
+    private static DescribedPredicate<JavaConstructor> ofBeans() {
+        return DescribedPredicate.describe(
+                "of beans and resources",
+                constructor -> Stream.of(ApplicationScoped.class, RequestScoped.class, Singleton.class, Path.class)
+                        .anyMatch(constructor.getOwner()::isAnnotatedWith));
+    }
+
+    private static ArchCondition<JavaConstructor> haveAtMostCollaborators(int most) {
+        return new ArchCondition<>("have at most " + most + " collaborators") {
+            @Override
+            public void check(JavaConstructor constructor, ConditionEvents events) {
+                var count = constructor.getRawParameterTypes().size();
+                var sentence = "%s has %d collaborators"
+                        .formatted(constructor.getOwner().getName(), count);
+                events.add(new SimpleConditionEvent(constructor, count <= most, sentence));
+            }
+        };
     }
 
     private static DescribedPredicate<JavaClass> notAnEdge() {

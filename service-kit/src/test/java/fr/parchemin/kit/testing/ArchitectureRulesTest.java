@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each rule catches its violation. */
 class ArchitectureRulesTest {
 
+    private static final String KIT = "fr.parchemin.kit";
     private static final String VIOLATIONS = "fr.parchemin.kit.testing.violation";
 
     private final JavaClasses violations = new ClassFileImporter().importPackages(VIOLATIONS);
@@ -61,8 +65,28 @@ class ArchitectureRulesTest {
     }
 
     @Test
-    void theKitItselfReadsTheClockInOnePlace() {
-        ArchitectureRules.nobodyReadsTheClockUninjected().check(ArchitectureRules.classesIn("fr.parchemin.kit"));
+    void anEventBetweenOurOwnClassesIsCaught() {
+        caught(ArchitectureRules.whatFollowsIsCalled(), "Crowded");
+    }
+
+    @Test
+    void aBeanWithTooManyCollaboratorsIsCaught() {
+        caught(ArchitectureRules.nobodyNeedsTooMany(), "Crowded has 8 collaborators");
+    }
+
+    static Stream<Named<ArchRule>> kitRules() {
+        return Stream.of(
+                        ArchitectureRules.featuresMeetInOneDirection(KIT),
+                        ArchitectureRules.nobodyReadsTheClockUninjected(),
+                        ArchitectureRules.whatFollowsIsCalled(),
+                        ArchitectureRules.nobodyNeedsTooMany())
+                .map(rule -> Named.of(rule.getDescription(), rule));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kitRules")
+    void theKitItselfKeepsIt(ArchRule rule) {
+        rule.check(ArchitectureRules.classesIn(KIT));
     }
 
     private void caught(ArchRule rule, String culprit) {

@@ -1,9 +1,9 @@
 package fr.parchemin.kit.testing;
 
 import fr.parchemin.kit.migration.Migration;
-import fr.parchemin.localstack.Kafka;
-import fr.parchemin.localstack.Postgres;
-import fr.parchemin.localstack.RolePasswords;
+import fr.parchemin.localstack.engine.Kafka;
+import fr.parchemin.localstack.engine.Postgres;
+import fr.parchemin.localstack.engine.RolePasswords;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.List;

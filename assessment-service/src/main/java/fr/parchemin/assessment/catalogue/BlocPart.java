@@ -1,8 +1,0 @@
-package fr.parchemin.assessment.catalogue;
-
-/** What the candidate hands in or sits. */
-public enum BlocPart {
-    WRITTEN_FILE,
-    ORAL,
-    WRITTEN_CASE_STUDY
-}

@@ -1,0 +1,44 @@
+package fr.parchemin.candidate.subscription;
+
+import fr.parchemin.candidate.professional.Professionals;
+import fr.parchemin.kit.inbox.Inbox;
+import fr.parchemin.kit.inbox.Subscriber;
+import fr.parchemin.kit.inbox.Subscription;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Follows the professionals, of whom an experience may name the tutor. */
+@ApplicationScoped
+class ProfessionalEvents implements Subscriber {
+
+    private final Inbox inbox;
+    private final Subscription subscription;
+
+    ProfessionalEvents(Inbox inbox, Professionals professionals) {
+        this.inbox = inbox;
+        subscription = Subscription.to("professionals")
+                .on(
+                        "fr.parchemin.jury.professional-changed.v1",
+                        ProfessionalChanged.class,
+                        changed -> professionals.put(changed.id()))
+                .onTombstone(key -> professionals.delete(UUID.fromString(key)))
+                .clearedBy(professionals::deleteAll);
+    }
+
+    @Incoming("professionals")
+    @Blocking
+    void on(ConsumerRecord<String, byte[]> record) {
+        inbox.receive(this, record);
+    }
+
+    @Override
+    public Subscription subscription() {
+        return subscription;
+    }
+
+    /** What an experience needs of a professional. */
+    record ProfessionalChanged(UUID id) {}
+}

@@ -1,7 +1,0 @@
-package fr.parchemin.jury.award;
-
-/** A certificate is valid from its issue until it is revoked, and never again afterwards. */
-public enum CertificateStatus {
-    VALID,
-    REVOKED
-}

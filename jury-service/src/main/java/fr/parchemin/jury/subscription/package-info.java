@@ -1,0 +1,5 @@
+/** What other services publish, and what follows from it here. */
+@NullMarked
+package fr.parchemin.jury.subscription;
+
+import org.jspecify.annotations.NullMarked;

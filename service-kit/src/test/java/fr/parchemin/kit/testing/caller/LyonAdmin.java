@@ -1,0 +1,20 @@
+package fr.parchemin.kit.testing.caller;
+
+import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.ClaimType;
+import io.quarkus.test.security.oidc.OidcSecurity;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+@TestSecurity(user = "lyon-admin", roles = "campus-admin")
+@OidcSecurity(
+        claims = {
+            @Claim(key = "sub", value = "lyon-admin"),
+            @Claim(key = "campuses", value = "[\"LYON\"]", type = ClaimType.JSON_ARRAY)
+        })
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface LyonAdmin {}

@@ -1,0 +1,20 @@
+package fr.parchemin.kit.testing.caller;
+
+import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.ClaimType;
+import io.quarkus.test.security.oidc.OidcSecurity;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+@TestSecurity(user = "partner-erp", roles = "partner")
+@OidcSecurity(
+        claims = {
+            @Claim(key = "sub", value = "partner-erp"),
+            @Claim(key = "campuses", value = "[\"LYON\"]", type = ClaimType.JSON_ARRAY)
+        })
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface LyonPartner {}
