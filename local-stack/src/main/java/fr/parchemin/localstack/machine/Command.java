@@ -73,7 +73,7 @@ public record Command(List<String> words) {
     private int end(ProcessBuilder builder, long seconds) throws IOException, InterruptedException {
         Child child = new Child();
         Thread along = new Thread(child::end);
-        Runtime.getRuntime().addShutdownHook(along);
+        remember(along);
         try {
             Process process = child.start(builder);
             if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
@@ -84,6 +84,15 @@ public record Command(List<String> words) {
         } finally {
             child.end();
             forget(along);
+        }
+    }
+
+    private static void remember(Thread hook) {
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // Then the command is part of the ending, which waits for it.
+            return;
         }
     }
 
