@@ -2,6 +2,7 @@ package fr.parchemin.gateway.visit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.parchemin.web.text.PersonalNumber;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.HexFormat;

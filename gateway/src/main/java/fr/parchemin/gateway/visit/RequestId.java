@@ -1,5 +1,6 @@
 package fr.parchemin.gateway.visit;
 
+import fr.parchemin.web.text.PersonalNumber;
 import io.vertx.core.MultiMap;
 import java.util.List;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package fr.parchemin.kit.input;
 
-import fr.parchemin.kit.text.PersonalNumber;
 import fr.parchemin.kit.text.TextKind;
 import fr.parchemin.web.problem.Refused;
 import fr.parchemin.web.problem.RequestRefusal.InvalidRequest;
 import fr.parchemin.web.problem.Violation;
+import fr.parchemin.web.text.PersonalNumber;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Priorities;

@@ -1,9 +1,9 @@
 package fr.parchemin.kit.input;
 
-import fr.parchemin.kit.text.PersonalNumber;
 import fr.parchemin.web.problem.Refused;
 import fr.parchemin.web.problem.RequestRefusal.InvalidRequest;
 import fr.parchemin.web.problem.Violation;
+import fr.parchemin.web.text.PersonalNumber;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package fr.parchemin.kit.text;
 
+import fr.parchemin.web.text.Invisible;
 import java.text.Normalizer;
 import java.util.function.IntPredicate;
 
@@ -79,25 +80,9 @@ public final class NormalText {
         return Character.isLetter(point) && Character.getType(point) != Character.MODIFIER_LETTER;
     }
 
-    /** Also without what the dictionaries of invisible signs count beside the format characters. */
-    static boolean isInvisible(int point) {
-        return Character.getType(point) == Character.FORMAT
-                || point == 0x034F
-                || point == 0x115F
-                || point == 0x1160
-                || point == 0x3164
-                || point == 0xFFA0
-                || point == 0x2800
-                || point == 0xFFFC
-                || (point >= 0x17B4 && point <= 0x17B5)
-                || (point >= 0x180B && point <= 0x180F)
-                || (point >= 0xFE00 && point <= 0xFE0F)
-                || (point >= 0xE0000 && point <= 0xE0FFF);
-    }
-
     private static String visible(String text) {
         var visible = new StringBuilder(text.length());
-        text.codePoints().filter(point -> !isInvisible(point)).forEach(visible::appendCodePoint);
+        text.codePoints().filter(point -> !Invisible.is(point)).forEach(visible::appendCodePoint);
         return Normalizer.normalize(visible, Normalizer.Form.NFC);
     }
 

@@ -1,5 +1,6 @@
 package fr.parchemin.kit.text;
 
+import fr.parchemin.web.text.PersonalNumber;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
 import java.util.function.Predicate;

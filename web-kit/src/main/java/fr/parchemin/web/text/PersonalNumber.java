@@ -1,14 +1,17 @@
-package fr.parchemin.gateway.visit;
+package fr.parchemin.web.text;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
  * The number by which the French State knows a person (NIR, the number of social security). No law lets us keep
- * it: 13 digits of its shape, or 15 with its key, in any script's digits and with any
- * signs between its groups. The services refuse by the same rule, and the same table of cases holds both to it.
+ * it, so that no text may hold one: 13 digits of its shape, or 15 with its key, in any script's digits and with any
+ * signs between its groups.
  */
-final class PersonalNumber {
+public final class PersonalNumber {
+
+    /** The code of the violation by which one is refused. */
+    public static final String CODE = "personal-number";
 
     /** Sex, year, month (also those of uncertain births and of the overseas registers), department, commune and rank. */
     private static final String DIGITS =
@@ -36,10 +39,15 @@ final class PersonalNumber {
 
     private PersonalNumber() {}
 
-    /** With its key, or without. */
-    static boolean standsIn(String text) {
+    /** For what people write: with its key, or without. */
+    public static boolean standsIn(String text) {
         var plain = plain(text);
         return hasOneWithKey(plain) || BARE.matcher(plain).find();
+    }
+
+    /** For what other systems made: epoch milliseconds have the shape of the first 13 digits, but no key. */
+    public static boolean standsWithItsKeyIn(String text) {
+        return hasOneWithKey(plain(text));
     }
 
     /** In whatever groups: the key makes sure that it is none by chance. */
@@ -120,8 +128,18 @@ final class PersonalNumber {
     private static String plain(String text) {
         var sent = MARK.matcher(text).replaceAll("x");
         var plain = new StringBuilder(sent.length());
-        sent.codePoints().filter(point -> !isInvisible(point)).forEach(point -> append(point, plain));
+        sent.codePoints()
+                .filter(point -> !Invisible.is(point) && !isMark(point))
+                .forEach(point -> append(point, plain));
         return plain.toString();
+    }
+
+    /** A ring or a line around a digit. */
+    private static boolean isMark(int point) {
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     private static void append(int point, StringBuilder plain) {
@@ -148,22 +166,5 @@ final class PersonalNumber {
             case 11 -> 'B';
             default -> 'x';
         };
-    }
-
-    private static boolean isInvisible(int point) {
-        return Character.getType(point) == Character.FORMAT
-                || Character.getType(point) == Character.NON_SPACING_MARK
-                || Character.getType(point) == Character.ENCLOSING_MARK
-                || point == 0x034F
-                || point == 0x115F
-                || point == 0x1160
-                || point == 0x3164
-                || point == 0xFFA0
-                || point == 0x2800
-                || point == 0xFFFC
-                || (point >= 0x17B4 && point <= 0x17B5)
-                || (point >= 0x180B && point <= 0x180F)
-                || (point >= 0xFE00 && point <= 0xFE0F)
-                || (point >= 0xE0000 && point <= 0xE0FFF);
     }
 }
