@@ -54,8 +54,10 @@ class HoldAssessment {
         calendar.refuseFuture("heldOn", planned.heldOn(), planned.campus());
         enrolment.refuseBefore("heldOn", planned.heldOn());
         check.refuseUnfit(assessors, bloc, enrolment.candidateId());
-        var sitting = records.locked(enrolment).hold(bloc, planned, calendar.now());
-        var assessment = new Assessment(sitting, bloc.parts(), calendar.now());
+        var record = records.locked(enrolment);
+        var now = calendar.now();
+        var sitting = record.hold(bloc, planned, now);
+        var assessment = new Assessment(sitting, bloc.parts(), now);
         records.flush();
         assessments.persist(assessment);
         assessments.flush();

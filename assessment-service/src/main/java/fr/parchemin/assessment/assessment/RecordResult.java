@@ -51,8 +51,9 @@ class RecordResult {
         var bloc = blocs.of(enrolment.certification(), sitting.bloc());
         enrolment.refuseAfterEnd(sitting.heldOn());
         result.refuseUnlessOf(bloc);
-        record.conclude(sitting, result.verdict(), calendar.now());
-        assessment.keep(result, calendar.now());
+        var now = calendar.now();
+        record.conclude(sitting, result.verdict(), now);
+        assessment.keep(result, now);
         assessments.flush();
         tell.resulted(record, bloc, sitting, calendar.today(enrolment.campus()));
         history.note(enrolment, new Deed(StepKind.RESULT_RECORDED, bloc.code(), id, sitting.heldOn(), null));

@@ -43,8 +43,9 @@ class RevokeAssessment {
         var enrolment = assessments.enrolmentOf(id);
         var record = records.locked(enrolment);
         var assessment = assessments.at(id);
-        var resulted = record.revoke(assessment.sitting(), calendar.now());
-        assessment.revoke(reason, calendar.now());
+        var now = calendar.now();
+        var resulted = record.revoke(assessment.sitting(), now);
+        assessment.revoke(reason, now);
         assessments.flush();
         if (resulted) {
             var bloc = blocs.of(enrolment.certification(), assessment.sitting().bloc());

@@ -47,8 +47,9 @@ class GrantExemption {
         enrolment.refuseUnlessUnderWay();
         enrolment.refuseBefore("on", grounds.on());
         var record = records.locked(enrolment);
-        var exemption = new Exemption(enrolment.id(), grounds, calendar.now());
-        record.exempt(exemption, calendar.now());
+        var now = calendar.now();
+        var exemption = new Exemption(enrolment.id(), grounds, now);
+        record.exempt(exemption, now);
         exemptions.persist(exemption);
         records.flush();
         tell.exempted(record, bloc, enrolment.id(), calendar.today(enrolment.campus()));

@@ -45,8 +45,9 @@ class RevokeExemption {
         // Before the exemption is read: of two at once, the second one finds it revoked.
         var record = records.locked(enrolment);
         var exemption = exemptions.at(id);
-        exemption.revoke(reason, calendar.now());
-        var lost = record.endExemption(exemption, calendar.now());
+        var now = calendar.now();
+        exemption.revoke(reason, now);
+        var lost = record.endExemption(exemption, now);
         records.flush();
         if (lost) {
             var bloc = blocs.of(enrolment.certification(), exemption.grounds().bloc());
